@@ -1,0 +1,30 @@
+/** Values that hold from a day on: what the rule was at the time, never only what it is. */
+import type { Day } from './days.ts';
+import type { FactId } from './facts/index.ts';
+
+/** `published`: one of the source documents says so. `reported`: heard later, elsewhere; shown beside an answer, never decided by. */
+export type Standing = 'published' | 'reported';
+
+export type Entry<T> = {
+  readonly from: Day;
+  /** The last day it holds, or null while no end is known. */
+  readonly until: Day | null;
+  readonly value: T;
+  readonly standing: Standing;
+  readonly facts: readonly FactId[];
+};
+
+/** Newest first. */
+export type Dated<T> = readonly Entry<T>[];
+
+/** The published entry in force on a day, or `undefined` when none is: the caller has to say so, there is no default. */
+export function at<T>(values: Dated<T>, on: Day): Entry<T> | undefined {
+  return values.find((entry) => entry.standing === 'published' && inForce(entry, on));
+}
+
+/** What was reported to hold on a day, where that differs from what is published. */
+export function reportedAt<T>(values: Dated<T>, on: Day): Entry<T> | undefined {
+  return values.find((entry) => entry.standing === 'reported' && inForce(entry, on));
+}
+
+const inForce = (entry: Entry<unknown>, on: Day): boolean => entry.from <= on && (entry.until === null || on <= entry.until);

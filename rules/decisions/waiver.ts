@@ -1,0 +1,30 @@
+/** Who fills in the MTM waiver form, and what that does and does not free them from. R-WAIV-1 to R-WAIV-3. */
+import type { EmployerType } from '../applicant.ts';
+import { no, yes } from '../reasons.ts';
+import { type Rule, test } from '../rule.ts';
+
+const waived: ReadonlySet<EmployerType> = new Set(['fte', 'imagine-academy', 'government', 'academic']);
+
+export const waiverEmployer: Rule = test({
+  needs: ['employerType'],
+  facts: ['G-57', 'G-68'],
+  judge: ({ employerType }) =>
+    waived.has(employerType) ? yes('waiver-employer', { employerType }) : no('no-waiver-employer', { employerType }),
+});
+
+/** Teaching is not waived, only the tool that shows it. */
+export const someCourseTaught: Rule = test({
+  needs: ['coursesTaught'],
+  facts: ['G-69', 'G-72'],
+  settles: ['C-29', 'C-30'],
+  judge: ({ coursesTaught }) => (coursesTaught > 0 ? yes('courses-taught', { count: coursesTaught }) : no('no-course-taught', {})),
+});
+
+/** All seven fields. Whether they are true, an audit may ask [G-71]. */
+export const waiverForm: Rule = test({
+  needs: ['coursesTaught', 'courseName', 'courseDate', 'participants', 'organisation', 'managerName', 'managerEmail'],
+  facts: ['G-57', 'G-68', 'G-69', 'G-70', 'G-71', 'G-72', 'G-73', 'G-74', 'G-75', 'G-76', 'G-77', 'G-78'],
+  settles: ['C-30'],
+  judge: ({ courseName, courseDate, participants, organisation, managerName }) =>
+    yes('waiver-form-complete', { courseName, courseDate, participants, organisation, managerName }),
+});
