@@ -1,0 +1,166 @@
+/**
+ * The one dialog there is: ask the next page of missing fields, merge what comes, decide, until the verdict stands.
+ * What an interview asks follows from its decision; a page only says which fields stand together.
+ */
+import { type Answers, type Field, isField, readField } from '../rules/applicant.ts';
+import { certificationChoices, choiceFor } from '../rules/certifications.ts';
+import type { Day } from '../rules/days.ts';
+import { decide } from '../rules/decide.ts';
+import { type DecisionId, decisions } from '../rules/decisions/index.ts';
+import { explain } from '../rules/explain.ts';
+import { missingFields } from '../rules/finding.ts';
+import type { Problem } from '../rules/input.ts';
+import { relevantFields } from '../rules/relevant.ts';
+import type { Rule } from '../rules/rule.ts';
+import { renew } from './interviews/renew.ts';
+import type { InterviewState } from './state.ts';
+import type { FieldView, View } from './view.ts';
+
+export type Page = {
+  readonly id: string;
+  /** In the order they are asked. Those that do not belong to a person's case are left out for them. */
+  readonly fields: readonly Field[];
+  /** Fields that some answers make needless: the card does not insist on them, the decision does where it has to. */
+  readonly mayStayEmpty: readonly Field[];
+  /** Fields that decide nothing and are only prepared for the enrollment tool. */
+  readonly forTheTool?: readonly Field[];
+};
+
+export type InterviewSpec = {
+  /** What has to be filled in for the application itself, besides what the decision needs. */
+  readonly prepare: Rule;
+  readonly pages: readonly Page[];
+};
+
+export type InterviewId = DecisionId;
+
+const interviews: Readonly<Record<InterviewId, InterviewSpec>> = { renew };
+
+/** Raw text of an input that did not fit is kept up to this length. */
+const draftLength = 250;
+
+export function begin(id: InterviewId, on: Day, token: string): InterviewState {
+  const empty: InterviewState = {
+    id,
+    answers: {},
+    drafts: {},
+    page: null,
+    reviewing: false,
+    card: { rev: 1, token },
+    used: null,
+    confirmingCancel: false,
+  };
+  return { ...empty, page: nextPage(empty, on) };
+}
+
+/** Takes in what a card brought. Good answers count at once, also when another one on the same card has to be mended. */
+export function submit(before: InterviewState, inputs: Readonly<Record<string, unknown>>, on: Day, token: string): InterviewState {
+  const merged = merge(before, inputs, on);
+  const page = pageOf(before);
+  const missing = missingNow(merged, on);
+  const drafts = withoutNeedlessBlanks(merged.drafts, missing);
+  for (const field of page?.fields ?? []) if (missing.includes(field)) drafts[field] ??= '';
+  const after = { ...merged, drafts, card: { rev: before.card.rev + 1, token } };
+  const mend = page && shownFields(after, page, on).some((field) => drafts[field] !== undefined && problemOf(field, drafts[field], on));
+  return mend ? after : { ...after, ...turnPage(after, page, on) };
+}
+
+/** Back to the first page, every answer in its place. */
+export function review(before: InterviewState, token: string): InterviewState {
+  return { ...before, page: specOf(before).pages[0]?.id ?? null, reviewing: true, card: { rev: before.card.rev + 1, token } };
+}
+
+export function currentView(interview: InterviewState, on: Day): View {
+  const { id, card, answers } = interview;
+  const page = pageOf(interview);
+  if (!page) return { kind: 'verdict', ref: { interview: id, page: 'verdict', ...card }, explained: explain(id, answers, on), answers };
+  return {
+    kind: 'page',
+    ref: { interview: id, page: page.id, ...card },
+    fields: shownFields(interview, page, on).map((field) => fieldView(interview, page, field, on)),
+    answers,
+  };
+}
+
+/** True when leaving would throw away something a person typed. */
+export const hasWork = ({ answers, drafts, page }: InterviewState): boolean =>
+  page !== null && Object.keys({ ...answers, ...drafts }).length > 0;
+
+function merge(before: InterviewState, inputs: Readonly<Record<string, unknown>>, on: Day): InterviewState {
+  const answers: Record<string, unknown> = { ...before.answers };
+  const drafts = { ...before.drafts };
+  for (const [field, raw] of Object.entries(inputs)) {
+    if (!isField(field)) continue;
+    delete drafts[field];
+    delete answers[field];
+    const read = readField(field, raw, on);
+    if ('value' in read) answers[field] = read.value;
+    else if (read.problem.code !== 'empty' || isBlankText(raw)) drafts[field] = asDraft(raw);
+  }
+  return { ...before, answers: answers as Answers, drafts };
+}
+
+/** What was left empty is only a mistake while the verdict needs it. */
+function withoutNeedlessBlanks(drafts: InterviewState['drafts'], missing: readonly Field[]): InterviewState['drafts'] {
+  return Object.fromEntries(Object.entries(drafts).filter(([field, draft]) => draft.trim() !== '' || missing.includes(field as Field)));
+}
+
+/** A field left alone is no mistake until it turns out to be needed; one filled with blanks is. */
+const isBlankText = (raw: unknown): boolean => typeof raw === 'string' && raw.length > 0;
+
+const asDraft = (raw: unknown): string => (Array.isArray(raw) ? raw.join(', ') : String(raw)).slice(0, draftLength);
+
+function turnPage(interview: InterviewState, page: Page | undefined, on: Day): Pick<InterviewState, 'page' | 'reviewing' | 'drafts'> {
+  const drafts = dropped(interview.drafts, page?.fields ?? []);
+  const pages = specOf(interview).pages;
+  const following =
+    interview.reviewing && page
+      ? pages.slice(pages.indexOf(page) + 1).find((each) => shownFields(interview, each, on).length > 0)
+      : undefined;
+  if (following) return { page: following.id, reviewing: true, drafts };
+  return { page: nextPage(interview, on), reviewing: false, drafts };
+}
+
+function dropped(drafts: InterviewState['drafts'], fields: readonly Field[]): InterviewState['drafts'] {
+  return Object.fromEntries(Object.entries(drafts).filter(([field]) => !fields.includes(field as Field)));
+}
+
+function nextPage(interview: InterviewState, on: Day): string | null {
+  const missing = missingNow(interview, on);
+  if (missing.length === 0) return null;
+  const page = specOf(interview).pages.find(({ fields }) => fields.some((field) => missing.includes(field)));
+  if (!page)
+    throw new Error(`No page of the interview "${interview.id}" asks for ${missing.join(', ')}; add the field to one of its pages.`);
+  return page.id;
+}
+
+/** What the verdict still needs; and, unless it is a no already, what the application needs besides. */
+function missingNow({ id, answers }: InterviewState, on: Day): readonly Field[] {
+  const finding = decide(decisions[id].rule, answers, on);
+  if (finding.verdict === 'no') return [];
+  return [...missingFields(decide(interviews[id].prepare, answers, on)), ...missingFields(finding)];
+}
+
+function shownFields({ id, answers }: InterviewState, page: Page, on: Day): Field[] {
+  const relevant = new Set([...relevantFields(interviews[id].prepare, answers, on), ...relevantFields(decisions[id].rule, answers, on)]);
+  return page.fields.filter((field) => relevant.has(field) || page.forTheTool?.includes(field));
+}
+
+function fieldView({ answers, drafts }: InterviewState, page: Page, field: Field, on: Day): FieldView {
+  const draft = drafts[field];
+  return {
+    field,
+    required: !page.mayStayEmpty.includes(field) && !page.forTheTool?.includes(field),
+    value: draft ?? (field === 'certifications' ? answers.certifications?.map(choiceFor) : answers[field]),
+    problem: draft === undefined ? undefined : problemOf(field, draft, on),
+    choices: field === 'certifications' ? certificationChoices : [],
+  };
+}
+
+function problemOf(field: Field, draft: string, on: Day): Problem | undefined {
+  const read = readField(field, draft, on);
+  return 'problem' in read ? read.problem : undefined;
+}
+
+const specOf = ({ id }: InterviewState): InterviewSpec => interviews[id];
+const pageOf = (interview: InterviewState): Page | undefined => specOf(interview).pages.find(({ id }) => id === interview.page);
