@@ -1,0 +1,141 @@
+/** The verdict: the answer first, then the last day to act, each requirement with its reason and source, and what to do next. */
+import type { View } from '../dialogs/view.ts';
+import type { Notice, Step } from '../rules/advice.ts';
+import type { Because, Explained, RequirementReason } from '../rules/explain.ts';
+import type { Verdict } from '../rules/reasons.ts';
+import { type Action, action } from './button.ts';
+import { literal, template } from './card.ts';
+import type { Rendered } from './render.ts';
+import verdict from './templates/verdict.json' with { type: 'json' };
+import { asPlainText } from './text.ts';
+import type { Words } from './words/words.ts';
+
+type Model = {
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly style: string;
+  readonly icon: string;
+  readonly headline: string;
+  readonly waiver: string;
+  readonly lastDay: string;
+  readonly dates: readonly string[];
+  readonly requirements: readonly {
+    readonly icon: string;
+    readonly verdict: string;
+    readonly color: string;
+    readonly title: string;
+    readonly because: string;
+    readonly source: string;
+  }[];
+  readonly stepsTitle: string;
+  readonly steps: readonly string[];
+  readonly noticesTitle: string;
+  readonly notices: readonly string[];
+  readonly sourcesTitle: string;
+  readonly sources: readonly string[];
+  readonly footer: string;
+  readonly actions: readonly Action[];
+};
+
+const fill = template<Model>('verdict', verdict);
+
+/** Never by colour alone: a sign and a word go with each. */
+const looks: Record<Verdict, { icon: string; style: string; color: string }> = {
+  yes: { icon: '✔', style: 'good', color: 'good' },
+  no: { icon: '✖', style: 'attention', color: 'attention' },
+  unknown: { icon: '?', style: 'warning', color: 'warning' },
+};
+
+export function renderVerdict({ explained, ref, answers }: View & { kind: 'verdict' }, words: Words): Rendered {
+  const { verdict: outcome, dates } = explained;
+  const waived = explained.reasons.some(({ because }) =>
+    because.some(({ reason }) => reason === 'waiver-form-complete' || reason === 'no-course-taught'),
+  );
+  const headline = words.headline[explained.decision][outcome];
+  const model: Model = {
+    lang: words.lang,
+    fallbackText: headline,
+    title: words.titles[explained.decision],
+    ...looks[outcome],
+    headline,
+    waiver: waived && answers.employerType ? words.waiverHeadline : '',
+    lastDay: dates.lastDayToAct ? words.lastDayToAct(dates.lastDayToAct) : '',
+    dates: datesInWords(explained, words),
+    requirements: explained.reasons.map((reason) => requirement(reason, explained, words)),
+    stepsTitle: words.stepsTitle[outcome],
+    steps: explained.steps.map((step, index) => `${index + 1}. ${sayStep(step, words)}`),
+    noticesTitle: words.noticesTitle,
+    notices: explained.notices.map((notice) => sayNotice(notice, words)),
+    sourcesTitle: words.sourcesTitle,
+    sources: explained.sources.map((source) => {
+      const title = 'link' in source && source.link ? `[${source.title}](${source.link})` : source.title;
+      return words.source(title, words.dated(source.dated));
+    }),
+    footer: words.sentences([words.takenOn(explained.on), words.notADecision]),
+    actions: [
+      action({ title: words.buttons.change, verb: 'change', ref }),
+      action({ title: words.buttons.startOver, verb: 'start-over', ref }),
+      action({ title: words.buttons.otherLanguage, verb: 'language' }),
+    ],
+  };
+  return { card: fill(model), text: asText(model), actions: model.actions, decision: explained };
+}
+
+function datesInWords({ verdict: outcome, dates }: Explained, words: Words): string[] {
+  const { holdsUntil, thenUnmet = [], becomesYesOn } = dates;
+  return [
+    ...(outcome === 'yes' && holdsUntil ? [words.holdsUntil(holdsUntil, thenUnmet)] : []),
+    ...(becomesYesOn ? [words.becomesYesOn(becomesYesOn)] : []),
+  ];
+}
+
+function requirement(
+  { requirement: name, verdict: outcome, because, facts, sources }: RequirementReason,
+  explained: Explained,
+  words: Words,
+): Model['requirements'][number] {
+  return {
+    icon: looks[outcome].icon,
+    color: looks[outcome].color,
+    verdict: words.verdicts[outcome],
+    title: words.requirements[name],
+    because: literal(words.sentences(because.map((each) => sayReason(each, words)))),
+    source: explained.sources
+      .filter(({ id }) => sources.includes(id))
+      .map(({ id, title, dated }) =>
+        words.source(
+          title,
+          words.dated(dated),
+          facts.filter((fact) => fact.startsWith(`${id}-`)),
+        ),
+      )
+      .join(' · '),
+  };
+}
+
+const sayReason = ({ reason, values }: Because, words: Words): string => (words.reasons[reason] as (values: unknown) => string)(values);
+const sayStep = ({ code, values }: Step, words: Words): string => (words.steps[code] as (values: unknown) => string)(values);
+const sayNotice = ({ code, values }: Notice, words: Words): string => (words.notices[code] as (values: unknown) => string)(values);
+
+function asText(model: Model): string {
+  return [
+    model.title,
+    `${model.icon} ${model.headline}`,
+    ...(model.waiver ? [model.waiver] : []),
+    ...(model.lastDay ? [model.lastDay] : []),
+    ...model.dates,
+    ...model.requirements.flatMap(({ icon, verdict: outcome, title, because, source }) => [
+      `${icon} ${outcome} · ${title}`,
+      `  ${because}`,
+      `  ${source}`,
+    ]),
+    model.stepsTitle,
+    ...model.steps.map(asPlainText),
+    model.noticesTitle,
+    ...model.notices.map((notice) => `- ${asPlainText(notice)}`),
+    model.sourcesTitle,
+    ...model.sources.map((source) => `- ${asPlainText(source)}`),
+    model.footer,
+  ].join('\n');
+}

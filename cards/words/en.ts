@@ -1,0 +1,242 @@
+/** English. */
+import type { Words } from './words.ts';
+
+const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (text: string) => long.format(new Date(text));
+const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
+
+export const en: Words = {
+  lang: 'en',
+  product: 'MCT Assistant',
+  day,
+  dated: (dated) => (dated.length === 7 ? month : long).format(new Date(dated)),
+  required: '(required)',
+  yes: 'Yes',
+  no: 'No',
+
+  fields: {
+    employerType: { label: 'Employer type', hint: 'The main employer you train for. Self-employed? Choose Freelancer.' },
+    domain: { label: 'Microsoft domain', hint: 'As the enrollment tool asks for it, with your alias.' },
+    alias: { label: 'Microsoft alias', hint: 'The tool then emails a one-time passcode to your Microsoft mailbox.' },
+    institutionName: { label: 'Institution name' },
+    departmentName: { label: 'Department name' },
+    membershipId: { label: 'Imagine Academy membership ID', hint: 'Not at hand? Ask the administrator of your Imagine Academy programme.' },
+    partnerId: { label: 'Partner ID', hint: 'Not at hand? Ask the administrator of your partner programme.' },
+    audience: { label: 'Primary training audience', hint: 'Optional here: at renewal the tool fills it in from your enrolment.' },
+    certifications: { label: 'Your certification', hint: 'Choose the one that you expect to count longest.' },
+    anniversary: { label: 'Anniversary date', hint: 'The Profile page of the enrollment tool shows it.' },
+    firstYear: { label: 'This is my first year (new, rejoined or back from Alumni)' },
+    validation: {
+      label: 'What shows your class?',
+      hint: 'MTM (Metrics That Matter) is the preferred tool; any other survey tool is accepted.',
+    },
+    mtmId: { label: 'MTM ID', hint: 'Only if you use MTM. Your screen may call the tool DST or SHT, and the ID DSTID.' },
+    mtmDataShown: { label: 'Does MTM show the class correctly?', hint: 'Only if you use MTM.' },
+    lastClassOn: { label: 'Day of your last class', hint: 'Needed if you use MTM or another survey tool.' },
+    coursesTaught: { label: 'Number of courses taught', hint: 'All of the last 365 days. None? Enter 0 and leave the rest empty.' },
+    courseName: { label: 'Course name', hint: 'Describe one of these courses.' },
+    courseDate: { label: 'Date the course was taught', hint: 'In the enrollment tool you type it as mm/dd/yyyy.' },
+    participants: { label: 'Number of students or participants' },
+    organisation: { label: 'Company or academic institution' },
+    managerName: { label: 'Manager’s name' },
+    managerEmail: { label: 'Manager’s email' },
+  },
+  employerType: {
+    fte: 'Microsoft Employee (FTE)',
+    academic: 'Academic',
+    freelancer: 'Freelancer',
+    government: 'Government',
+    'imagine-academy': 'Microsoft Imagine Academy',
+    partner: 'Microsoft Partner or Microsoft Action Pack Partner',
+    other: 'Other',
+  },
+  audience: { developer: 'Developer', 'it-professional': 'IT Professional', dynamics: 'Microsoft Dynamics' },
+  validation: { mtm: 'MTM', survey: 'Another survey tool', none: 'Neither, or no class in the last 365 days' },
+  certificationOutsideTheList: {
+    'newer-role-based': 'A role-based certification newer than this list',
+    fundamentals: 'A fundamentals certification',
+    another: 'Another one that is not on this list',
+  },
+  chooseCertification: 'Type a few letters to search',
+  problems: {
+    empty: () => 'This is still empty. Please fill it in.',
+    'too-long': ({ length, max }) => `This has ${length} characters; ${max} fit.`,
+    'not-a-choice': ({ typed }) => `“${typed}” is not one of the choices.`,
+    'not-yes-or-no': ({ typed }) => `“${typed}” is neither yes nor no.`,
+    'not-a-date': ({ typed }) => `“${typed}” is not a date we can read. Write it as year-month-day, such as 2022-03-15.`,
+    'no-such-day': ({ typed }) => `The calendar has no ${typed}. Please check day and month.`,
+    'in-future': ({ day: then }) => `${day(then)} is still to come. Only a class already taught counts.`,
+    'too-far-ahead': ({ day: then }) => `${day(then)} is more than two years away. Membership runs year by year, so please check the year.`,
+    'before-window': ({ day: then, days: ago, window, since }) =>
+      `${day(then)} is ${days(ago)} ago. A course counts for ${window} days, so since ${day(since)}. No course since then? Enter 0 courses taught.`,
+    'not-a-whole-number': ({ typed }) => `“${typed}” is not a whole number. Use digits, such as 12.`,
+    'too-small': ({ typed, min }) => `${typed} is too few; it has to be ${min} or more.`,
+    'too-large': ({ typed, max }) => `${typed} is too many; ${max} is the most we take.`,
+    'not-an-address': ({ typed }) =>
+      `“${typed}” is not a complete email address. It needs a name, an @ and a domain, such as kim@contoso.com.`,
+    'too-many': ({ max }) => `That is more than ${max} names. Please keep the ones that count.`,
+  },
+  problemsAbove: (labels) => `Please look again at: ${list(labels)}`,
+
+  titles: { renew: 'Renew your MCT membership' },
+  pages: {
+    profile: { name: '1 Profile', intro: 'At renewal this page comes filled in from your enrolment; change it only if something changed.' },
+    employer: { name: '1 Profile, your employer', intro: 'Your employer type asks for one thing more.' },
+    requirements: {
+      name: '2 Requirements',
+      intro: 'You need a qualifying certification and at least one class taught in the last 365 days, both by your anniversary.',
+      introForWaiver:
+        'You need a qualifying certification and at least one class taught in the last 365 days, both by your anniversary. Your employer type uses the waiver form instead of MTM. That waives the tool, not the teaching, and what you enter can be audited.',
+    },
+  },
+  progress: (name) => `As in the enrollment tool: ${name}`,
+  soFar: (answers) => `So far: ${answers.join(' · ')}`,
+
+  headline: {
+    renew: {
+      yes: 'Yes, you can go ahead: what you told us meets the renewal requirements.',
+      no: 'Not as things stand: what you told us does not meet the renewal requirements.',
+      unknown: 'The documents alone do not settle this. MCT Support can.',
+    },
+  },
+  waiverHeadline:
+    'The waiver frees you from MTM, not from teaching: one class in the last 365 days is still required, and your details can be audited.',
+  verdicts: { yes: 'Met', no: 'Not met', unknown: 'Not known' },
+  requirements: {
+    certification: 'Qualifying certification',
+    teaching: 'One class in the last 365 days',
+    evidence: 'Proof of the class',
+    deadline: 'By the anniversary',
+    profile: 'Profile',
+  },
+  reasons: {
+    'not-told': ({ fields }) => `Still open: ${list(fields.map((field) => en.fields[field].label))}.`,
+    'no-rule-on-that-day': ({ on }) => `The documents start in November 2019 and say nothing about ${day(on)}.`,
+    listed: ({ name }) =>
+      `${name} is on the programme page’s list, with no retirement date shown there. The list changes, so check that it has not retired since.`,
+    'not-yet-retired': ({ name, retiredOn, graceEnd }) =>
+      `${name} is on the list. It retires on ${day(retiredOn)} and counts until ${day(graceEnd)}.`,
+    'in-grace': ({ name, retiredOn, graceEnd }) =>
+      `${name} retired on ${day(retiredOn)}. It goes on counting for six months, until ${day(graceEnd)}.`,
+    'grace-over': ({ name, retiredOn, graceEnd }) =>
+      `${name} retired on ${day(retiredOn)}. Its six months ended on ${day(graceEnd)}, so it no longer counts.`,
+    'released-later': () => 'A new role-based certification counts from the day it is released, even before the list names it.',
+    'not-on-the-list': ({ name }) =>
+      `${name ? `“${name}”` : 'Your certification'} is not on the programme page’s list by that name. The list changes and newer role-based certifications count too, so MCT Support has to confirm it.`,
+    'fundamentals-not-on-the-list': ({ name }) =>
+      `${name === 'fundamentals' ? 'A fundamentals certification' : `“${name}”`} is not on the list, and the rule for new certifications covers role-based ones only. We cannot promise that it counts; the list may change, so ask MCT Support.`,
+    'only-in-old-screens': ({ name }) =>
+      `“${name}” shows in old screenshots of the guide, but the programme page’s list does not have it, and the list decides.`,
+    'waiver-employer': ({ employerType }) => `${en.employerType[employerType]} uses the waiver form instead of MTM.`,
+    'no-waiver-employer': ({ employerType }) => `No waiver is named for ${en.employerType[employerType]}.`,
+    'courses-taught': ({ count }) => (count === 1 ? 'You taught 1 course.' : `You taught ${count} courses.`),
+    'no-course-taught': () => 'You taught no course in the last 365 days. At least one is required.',
+    'class-in-window': ({ classOn, since, on }) =>
+      `Your class on ${day(classOn)} lies within the 365 days before ${day(on)} (since ${day(since)}).`,
+    'class-too-old': ({ classOn, since, days: ago }) =>
+      `Your class on ${day(classOn)} was ${days(ago)} ago. It has to lie within 365 days, so on ${day(since)} or later.`,
+    'class-still-ahead': ({ classOn }) => `Your class on ${day(classOn)} is still to come. It counts once it is taught.`,
+    'in-membership-year': ({ yearFrom }) => `It belongs to your membership year, which began on ${day(yearFrom)}.`,
+    'before-membership-year': ({ yearFrom }) => `It was before ${day(yearFrom)}, when your membership year began.`,
+    'not-first-year': () => 'This is not your first year, so the 365 days may reach back into the year before.',
+    'first-year-without-class': () => 'In a first year, the class has to be one of that year.',
+    'no-record': () => 'One class has to be shown by MTM or by another survey tool, and you have neither.',
+    'uses-mtm': () => 'You use MTM, the preferred tool.',
+    'uses-another-survey': () => 'You use another survey tool, which is accepted. You upload its score report or a training summary.',
+    'mtm-shows-it': ({ mtmId }) => `You use MTM, the preferred tool, and it shows the class for MTM ID ${mtmId}. Nothing to upload.`,
+    'mtm-does-not-show-it': ({ mtmId }) =>
+      `MTM does not show the class correctly for MTM ID ${mtmId}. You upload a score report or a training summary instead.`,
+    'waiver-form-complete': ({ courseName, courseDate, participants, organisation, managerName }) =>
+      `Waiver form: “${courseName}” on ${day(courseDate)}, ${participants === 1 ? '1 participant' : `${participants} participants`}, ${organisation}, manager ${managerName}.`,
+    'before-the-anniversary': ({ anniversary, daysLeft }) =>
+      daysLeft === 0 ? `Your anniversary is today, ${day(anniversary)}.` : `Your anniversary is ${day(anniversary)}, in ${days(daysLeft)}.`,
+    'anniversary-passed': ({ anniversary }) =>
+      `Your anniversary was ${day(anniversary)}. The requirements had to be met by then, and no document says how long a renewal stays open after it.`,
+    'is-that-employer-type': () => 'This is your employer type.',
+    'is-another-employer-type': () => 'Your employer type is another one.',
+    'profile-field-told': () => 'Filled in.',
+  },
+  source: (title, dated, facts) => `${title}, ${dated}${facts ? ` (${facts.join(', ')})` : ''}`,
+  sentences: (each) => each.join(' '),
+  datesTitle: 'Dates',
+  lastDayToAct: (on) => `Last day to act: ${day(on)}`,
+  holdsUntil: (on, ending) =>
+    ending.length > 0
+      ? `After ${day(on)} this no longer holds: ${list(ending.map((name) => en.endings[name]))}.`
+      : `This holds until ${day(on)}.`,
+  endings: {
+    certification: 'the six months after your certification retired are over',
+    teaching: 'your class drops out of the 365 days',
+    evidence: 'the proof no longer covers a class',
+    deadline: 'your anniversary is past',
+    profile: 'the profile changes',
+  },
+  becomesYesOn: (on) => `With these answers it becomes a yes on ${day(on)}.`,
+  stepsTitle: { yes: 'What to do now', no: 'Your ways on', unknown: 'What to do now' },
+  steps: {
+    'open-the-tool': ({ link }) =>
+      `Sign in to the [MCT enrollment tool](${link}) with the Microsoft account of your certification profile.`,
+    'choose-renew': () => 'On Profile, choose Renew.',
+    'check-the-profile': () => 'Check employer type and training audience; they come filled in. Then Next.',
+    'mtm-is-enough': () => 'On Requirements, check your certification and the MTM ID shown; Change mends it.',
+    'upload-a-report': ({ megabytes }) =>
+      `On Requirements, choose Upload File and add a score report or training summary, ${megabytes} MB at most, with your name, course names and course IDs. The guide also asks for “TCCS” without explaining it.`,
+    'fill-in-the-waiver': () => 'On Requirements, type the same seven details into the waiver form.',
+    'accept-the-terms': () => 'On Terms, accept the Program Guide and the Program Agreement.',
+    'submit-and-pay': ({ feeLookup }) =>
+      `On Confirmation, submit it yourself, and pay the annual fee. [Fee look-up](${feeLookup}): it depends on country or region and employment status.`,
+    'get-a-certification': ({ by }) =>
+      `Earn a certification from the list, or a newly released role-based one${by ? `, by ${day(by)}` : ''}.`,
+    'teach-a-class': ({ by }) => `Teach a class on Microsoft technology${by ? ` by ${day(by)}` : ''}, then ask again.`,
+    'find-a-record': ({ megabytes }) => `Have a score report or training summary of your class ready to upload, ${megabytes} MB at most.`,
+    'apply-again': () => 'If your renewal period has passed: sign in to the enrollment tool and choose Re-apply on Profile.',
+    'consider-alumni': () =>
+      'Not teaching for now? MCT Alumni keeps you connected: it asks for MCT membership now or before and good standing, not for a class.',
+    'ask-support': ({ link }) => `[MCT Support](${link}) answers what the documents leave open.`,
+  },
+  noticesTitle: 'Good to know',
+  notices: {
+    'confirm-near-the-edge': ({ graceEnd }) => `${day(graceEnd)} is how we count six months. It is close, so have MCT Support confirm it.`,
+    'certification-for-each-course': () => 'For every course you deliver, you need a certification that covers its products.',
+    'more-classes-reported': ({ count, from }) =>
+      `Reported later, outside these documents: from ${day(from)} a renewal needs ${count} sessions or training days instead of one class. Please check the official page before you rely on this answer.`,
+  },
+  sourcesTitle: 'Sources',
+  takenOn: (on) => `Rules as of ${day(on)}.`,
+  notADecision: 'We read Microsoft’s documents for you; Microsoft decides.',
+
+  menus: {
+    welcome:
+      'Hello, this is MCT Assistant. It tells you whether you may renew your MCT membership, why, and by when, with the source of each statement. Other topics follow; for those, [MCT Support](https://aka.ms/mctforum) helps. It is not a Microsoft service.',
+    help: 'It can check your renewal: press the button, or ask “can I renew?”. At any time you can type *cancel*, *start over*, *help* or 中文. For anything else, [MCT Support](https://aka.ms/mctforum) helps.',
+    'not-understood':
+      'That is beyond what can be answered here so far: for now it is whether you may renew. For anything else, [MCT Support](https://aka.ms/mctforum) helps.',
+    cancelled: 'Stopped. Your answers are discarded.',
+    'nothing-to-cancel': 'There is nothing open to cancel.',
+    'nothing-to-start-over': 'Nothing is open yet, so there is nothing to start over.',
+    'personal-only': 'A renewal check asks for personal details. Please open a chat with MCT Assistant alone and ask there.',
+    'out-of-date': 'This card is out of date: its questions are closed. You can start a new check at any time.',
+  },
+  remarks: {
+    'use-the-card': 'Please use the fields and buttons of the card, or type help, cancel or start over. Your answers are all still there.',
+    'card-out-of-date': 'This card is out of date. The current one is below.',
+    'started-over': 'Here we go again, from the first page.',
+    'language-changed': 'English it is.',
+  },
+  confirmCancel: 'Stop here? What you entered would be lost.',
+  wentWrong: (reference) =>
+    `Sorry, something went wrong on our side. What you answered before is safe; please try that once more. If it happens again, tell your administrator this reference: ${reference}`,
+  buttons: {
+    next: 'Next',
+    checkRenewal: 'Can I renew?',
+    change: 'Change my answers',
+    startOver: 'Start over',
+    cancel: 'Cancel',
+    help: 'Help',
+    yesStop: 'Yes, stop',
+    goOn: 'No, go on',
+    otherLanguage: '中文',
+  },
+};

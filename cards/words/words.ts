@@ -1,0 +1,81 @@
+/** Every sentence the assistant can say, as a type: a language that leaves one out does not check. */
+import type { MenuNote, Remark } from '../../dialogs/view.ts';
+import type { NoticeCode, Notices, StepCode, Steps } from '../../rules/advice.ts';
+import type { Answers, Field } from '../../rules/applicant.ts';
+import type { Day } from '../../rules/days.ts';
+import type { DecisionId } from '../../rules/decisions/index.ts';
+import type { ProblemCode, Problems } from '../../rules/input.ts';
+import type { Reason, Reasons, Verdict } from '../../rules/reasons.ts';
+import type { Requirement } from '../../rules/rule.ts';
+
+type Choices<T extends string> = { readonly [K in T]: string };
+
+export type FieldWords = {
+  readonly label: string;
+  readonly hint?: string;
+};
+
+export type Words = {
+  readonly lang: string;
+  readonly product: string;
+  readonly day: (day: Day) => string;
+  /** A source's own date, `YYYY-MM-DD` or `YYYY-MM`. */
+  readonly dated: (dated: string) => string;
+  readonly required: string;
+  readonly yes: string;
+  readonly no: string;
+
+  readonly fields: { readonly [F in Field]: FieldWords };
+  readonly employerType: Choices<NonNullable<Answers['employerType']>>;
+  readonly audience: Choices<NonNullable<Answers['audience']>>;
+  readonly validation: Choices<NonNullable<Answers['validation']>>;
+  readonly certificationOutsideTheList: { readonly 'newer-role-based': string; readonly fundamentals: string; readonly another: string };
+  readonly chooseCertification: string;
+  readonly problems: { readonly [C in ProblemCode]: (values: Problems[C]) => string };
+  /** Names the fields that need mending. */
+  readonly problemsAbove: (labels: readonly string[]) => string;
+
+  readonly titles: { readonly [D in DecisionId]: string };
+  readonly pages: { readonly [page: string]: { readonly name: string; readonly intro: string; readonly introForWaiver?: string } };
+  /** Which page of the enrollment tool this one is like. */
+  readonly progress: (name: string) => string;
+  readonly soFar: (answers: readonly string[]) => string;
+
+  readonly headline: { readonly [D in DecisionId]: { readonly [V in Verdict]: string } };
+  readonly waiverHeadline: string;
+  readonly verdicts: { readonly [V in Verdict]: string };
+  readonly requirements: { readonly [R in Requirement]: string };
+  readonly reasons: { readonly [R in Reason]: (values: Reasons[R]) => string };
+  readonly source: (title: string, dated: string, facts?: readonly string[]) => string;
+  /** Puts sentences one after the other. */
+  readonly sentences: (each: readonly string[]) => string;
+  readonly datesTitle: string;
+  readonly lastDayToAct: (day: Day) => string;
+  readonly holdsUntil: (day: Day, ending: readonly Requirement[]) => string;
+  /** Why a requirement is no longer met the day after. */
+  readonly endings: { readonly [R in Requirement]: string };
+  readonly becomesYesOn: (day: Day) => string;
+  readonly stepsTitle: { readonly [V in Verdict]: string };
+  readonly steps: { readonly [S in StepCode]: (values: Steps[S]) => string };
+  readonly noticesTitle: string;
+  readonly notices: { readonly [N in NoticeCode]: (values: Notices[N]) => string };
+  readonly sourcesTitle: string;
+  readonly takenOn: (day: Day) => string;
+  readonly notADecision: string;
+
+  readonly menus: { readonly [M in MenuNote]: string };
+  readonly remarks: { readonly [R in Remark]: string };
+  readonly confirmCancel: string;
+  readonly wentWrong: (reference: string) => string;
+  readonly buttons: {
+    readonly next: string;
+    readonly checkRenewal: string;
+    readonly change: string;
+    readonly startOver: string;
+    readonly cancel: string;
+    readonly help: string;
+    readonly yesStop: string;
+    readonly goOn: string;
+    readonly otherLanguage: string;
+  };
+};
