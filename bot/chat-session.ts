@@ -1,0 +1,116 @@
+/** A conversation in lines of text: what the terminal client and the conversation tests speak. */
+import type { Action } from '../cards/button.ts';
+import type { Card } from '../cards/card.ts';
+import type { Event } from '../dialogs/event.ts';
+import { languageOf } from '../dialogs/language.ts';
+import type { Explained } from '../rules/explain.ts';
+import type { TurnPort } from './port.ts';
+import { type Delivered, type Dependencies, turns } from './turn.ts';
+
+export type Reply = {
+  readonly text: string;
+  readonly card: Card | null;
+  readonly buttons: readonly string[];
+  readonly decision: Explained | null;
+};
+
+export type Session = {
+  /** The person adds the assistant. */
+  install(): Promise<Reply[]>;
+  /** @throws Error for a line that asks for something the last card does not have. */
+  line(line: string): Promise<Reply[]>;
+  close(): void;
+};
+
+type Shown = { readonly card: Card; readonly actions: readonly Action[] };
+
+/** Messages go nowhere: what was delivered comes back from the turn. */
+const nowhere: TurnPort = { send: async () => {}, replace: async () => {} };
+
+export function chat(dependencies: Dependencies, locale: string): Session {
+  const takeTurn = turns({
+    ...dependencies,
+    report: (reference, error) => {
+      throw new Error(`[${reference}] ${error instanceof Error ? error.stack : error}`);
+    },
+  });
+  const shown: Shown[] = [];
+  let current = -1;
+  let last: Event | undefined;
+
+  async function happen(event: Event): Promise<Reply[]> {
+    last = event;
+    const delivered = await takeTurn({ key: 'terminal', id: undefined, event, language: languageOf(locale), where: 'personal' }, nowhere);
+    const replies = delivered.map(replyOf);
+    replies.forEach(({ card }, index) => {
+      if (card) current = shown.push({ card, actions: delivered[index]?.actions ?? [] }) - 1;
+    });
+    return replies;
+  }
+
+  function card(): Shown {
+    const found = shown[current];
+    if (!found) throw new Error('There is no card yet. Type something first, such as: can I renew?');
+    return found;
+  }
+
+  function press(title: string): Promise<Reply[]> {
+    const { actions } = card();
+    const action = actions.find((each) => each.title.toLowerCase() === title.toLowerCase());
+    if (!action) throw new Error(`The card has no button "${title}". It has: ${actions.map((each) => each.title).join(', ') || 'none'}.`);
+    return happen({ kind: 'action', data: action.data, inputs: action.verb === 'submit' ? valuesOf(card().card) : {} });
+  }
+
+  function submit(json: string): Promise<Reply[]> {
+    const { actions, card: form } = card();
+    const action = actions.find(({ verb }) => verb === 'submit');
+    if (!action) throw new Error('The card has nothing to fill in.');
+    return happen({ kind: 'action', data: action.data, inputs: { ...valuesOf(form), ...parse(json) } });
+  }
+
+  return {
+    install: () => happen({ kind: 'installed' }),
+    async line(line) {
+      const [, command, rest = ''] = /^!(\w+)\s*(.*)$/s.exec(line.trim()) ?? [];
+      if (line.trim() === '' || line.trimStart().startsWith('#')) return [];
+      if (command === undefined) return happen({ kind: 'text', text: line.trim() });
+      if (command === 'button') return press(rest);
+      if (command === 'submit') return submit(rest);
+      if (command === 'again' && last) return happen(last);
+      if (command === 'card' && shown[Number(rest) - 1]) {
+        current = Number(rest) - 1;
+        return [];
+      }
+      throw new Error(
+        `"${line.trim()}" cannot be done here. There is !button TITLE, !submit {…}, !again after something was done, and !card N for one of the ${shown.length} cards so far.`,
+      );
+    },
+    close: () => dependencies.store.close(),
+  };
+}
+
+const replyOf = ({ text, card, actions, decision, isText }: Delivered): Reply => ({
+  text,
+  card: isText ? null : card,
+  buttons: actions.map(({ title }) => title),
+  decision: decision ?? null,
+});
+
+function parse(json: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // said below
+  }
+  throw new Error(`!submit needs a JSON object such as {"employerType": "freelancer"}, not: ${json}`);
+}
+
+/** What a form holds before anything is typed into it; a client sends that too. */
+function valuesOf(node: unknown): Record<string, unknown> {
+  if (Array.isArray(node)) return Object.assign({}, ...node.map(valuesOf));
+  if (typeof node !== 'object' || node === null) return {};
+  const { type, id, value } = node as { type?: unknown; id?: unknown; value?: unknown };
+  if (typeof type === 'string' && type.startsWith('Input.') && typeof id === 'string') return { [id]: value ?? '' };
+  return Object.assign({}, ...Object.values(node).map(valuesOf));
+}

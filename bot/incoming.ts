@@ -1,0 +1,102 @@
+/** Reads a Bot Framework activity into an event, once, at the edge. */
+import { z } from 'zod';
+import { cardDataSchema, type Event } from '../dialogs/event.ts';
+import { languageOf } from '../dialogs/language.ts';
+import type { Incoming } from './turn.ts';
+
+const activitySchema = z.object({
+  type: z.string(),
+  id: z.string().optional(),
+  name: z.string().optional(),
+  action: z.string().optional(),
+  channelId: z.string(),
+  text: z.string().nullish(),
+  locale: z.string().nullish(),
+  value: z.unknown().optional(),
+  from: z.object({ id: z.string(), aadObjectId: z.string().nullish() }),
+  recipient: z.object({ id: z.string() }),
+  conversation: z.object({ id: z.string(), conversationType: z.string().nullish() }),
+  membersAdded: z.array(z.object({ id: z.string() })).nullish(),
+  entities: z.array(z.looseObject({ type: z.string() })).nullish(),
+});
+type Activity = z.infer<typeof activitySchema>;
+
+/** The value of an `Action.Execute`; that of an `Action.Submit` is the data itself. */
+const executeSchema = z.object({ action: z.object({ data: z.record(z.string(), z.unknown()) }) });
+
+/**
+ * @returns undefined for what asks for no answer: reactions, typing, read receipts, other people joining.
+ * @throws ZodError for an activity without the parts that every activity has.
+ */
+export function incoming(raw: unknown): Incoming | undefined {
+  const activity = activitySchema.parse(raw);
+  const event = eventIn(activity);
+  if (!event) return undefined;
+  const { channelId, conversation, from } = activity;
+  const kind = conversation.conversationType;
+  return {
+    key: `${channelId}|${conversation.id}|${from.aadObjectId ?? from.id}`,
+    id: activity.id,
+    event,
+    language: languageOf(localeOf(activity)),
+    where: kind === 'channel' ? 'channel' : kind === 'groupChat' ? 'group' : 'personal',
+  };
+}
+
+function eventIn(activity: Activity): Event | undefined {
+  switch (activity.type) {
+    case 'message':
+      return isFilled(activity.value) ? actionIn(activity.value) : textIn(activity);
+    case 'invoke':
+      return activity.name === 'adaptiveCard/action' ? executeIn(activity.value) : undefined;
+    case 'installationUpdate':
+      return activity.action?.startsWith('add') && isPersonal(activity) ? { kind: 'installed' } : undefined;
+    case 'conversationUpdate':
+      return activity.membersAdded?.some(({ id }) => id === activity.recipient.id) && isPersonal(activity)
+        ? { kind: 'installed' }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const isFilled = (value: unknown): value is object => typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+
+const isPersonal = ({ conversation }: Activity): boolean => (conversation.conversationType ?? 'personal') === 'personal';
+
+function executeIn(value: unknown): Event | undefined {
+  const parsed = executeSchema.safeParse(value);
+  return parsed.success ? actionIn(parsed.data.action.data) : undefined;
+}
+
+/** A card of ours carries its data beside the inputs. Anything else is answered like words that make no sense, not with silence. */
+function actionIn(value: object): Event {
+  const data = cardDataSchema.safeParse(value);
+  if (!data.success) return { kind: 'text', text: '' };
+  const inputs = Object.fromEntries(Object.entries(value).filter(([name]) => !(name in cardDataSchema.shape)));
+  return { kind: 'action', data: data.data, inputs };
+}
+
+function textIn({ text, entities, recipient }: Activity): Event {
+  return {
+    kind: 'text',
+    text: withoutMention(text ?? '', entities ?? [], recipient.id)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
+}
+
+const mentionSchema = z.object({ type: z.literal('mention'), text: z.string(), mentioned: z.object({ id: z.string() }) });
+
+/** Only the mention of ourselves goes; whom else they mention is part of what they say. */
+function withoutMention(text: string, entities: readonly unknown[], self: string): string {
+  return entities.reduce<string>((rest, entity) => {
+    const mention = mentionSchema.safeParse(entity);
+    return mention.success && mention.data.mentioned.id === self ? rest.replaceAll(mention.data.text, ' ') : rest;
+  }, text);
+}
+
+function localeOf({ locale, entities }: Activity): string | undefined {
+  const client = entities?.find(({ type }) => type === 'clientInfo');
+  return locale ?? (typeof client?.['locale'] === 'string' ? client['locale'] : undefined);
+}

@@ -1,0 +1,20 @@
+/** The server alone, as it runs behind Teams. */
+import { assistant } from './assistant.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { portTaken } from './port-taken.ts';
+import { startServer } from './server.ts';
+
+try {
+  const config = readConfig(process.env);
+  const dependencies = assistant(config.dataFile);
+  const server = await startServer(config, dependencies);
+  console.log(`MCT Assistant listens on ${config.host}, port ${config.port}.`);
+  const stop = async () => {
+    await server.stop();
+    dependencies.store.close();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+} catch (error) {
+  console.error(portTaken(error, 'PORT') ?? (error instanceof ConfigError ? error.message : error));
+  process.exitCode = 1;
+}

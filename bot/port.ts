@@ -1,0 +1,12 @@
+/** The little that the assistant wants of a channel. */
+import type { Card } from '../cards/card.ts';
+
+/** Text alone, or a card with its text for those who cannot see cards. */
+export type Message = { readonly text: string; readonly card?: Card };
+
+export interface TurnPort {
+  /** Sends a new message. */
+  send(message: Message): Promise<void>;
+  /** Puts a card in the place of the one that was clicked. */
+  replace(message: Message & { readonly card: Card }): Promise<void>;
+}

@@ -1,0 +1,96 @@
+/** The web server that Teams talks to: one door, and one sentence for everything that goes wrong at it. */
+import {
+  type Request as BotRequest,
+  type Response as BotResponse,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+} from 'botbuilder';
+import restify, { type Request, type Response } from 'restify';
+import { botbuilderPort } from './botbuilder-port.ts';
+import type { Config } from './config.ts';
+import { incoming } from './incoming.ts';
+import { type Dependencies, turns } from './turn.ts';
+
+const maxBodyBytes = 256 * 1024;
+
+/** What a caller learns of an error. The rest is for the operator. */
+const refusals: Readonly<Record<number, string>> = {
+  400: 'The request is not an activity.',
+  401: 'The request is not from the Bot Framework.',
+  404: 'There is nothing here. Activities go to /api/messages.',
+  405: 'Only POST is answered here.',
+  413: 'The request is larger than 256 KB.',
+};
+const failure = 'Something went wrong on our side.';
+
+const errorBody = (status: number) => ({ error: { status, message: refusals[status] ?? failure } });
+
+export type Running = { readonly address: string; stop(): Promise<void> };
+
+/**
+ * Starts listening.
+ *
+ * @throws Error with code `EADDRINUSE` when the port is taken.
+ */
+export async function startServer(config: Pick<Config, 'port' | 'host' | 'credentials'>, dependencies: Dependencies): Promise<Running> {
+  const takeTurn = turns(dependencies);
+  const adapter = new CloudAdapter(
+    new ConfigurationBotFrameworkAuthentication(config.credentials ? { ...config.credentials, MicrosoftAppType: 'SingleTenant' } : {}),
+  );
+  adapter.onTurnError = async (_context, error) => dependencies.report('channel', error);
+
+  const server = restify.createServer({ name: 'mct-assistant' });
+  server.on(
+    'restifyError',
+    (
+      _request: Request,
+      _response: Response,
+      error: { statusCode?: number; toJSON?: () => unknown; toString?: () => string },
+      done: () => void,
+    ) => {
+      const body = errorBody(error.statusCode ?? 500);
+      error.toJSON = () => body;
+      error.toString = () => body.error.message;
+      done();
+    },
+  );
+  server.use(restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false }));
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    await adapter.process(request as unknown as BotRequest, guarded(response), async (context) => {
+      const arrived = incoming(context.activity);
+      const port = botbuilderPort(context, (error) => dependencies.report('update', error));
+      if (arrived) await takeTurn(arrived, port);
+      await port.finish();
+    });
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  return {
+    address: `http://127.0.0.1:${server.address().port}/api/messages`,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** botbuilder answers errors with their inner message; here the body is always the same for one status. */
+function guarded(response: Response): BotResponse {
+  let status = 200;
+  let body: unknown;
+  return {
+    socket: response.socket,
+    header: (name: string, value: unknown) => response.header(name, value),
+    status: (code: number) => {
+      status = code;
+    },
+    send: (content: unknown) => {
+      body = content;
+    },
+    end: () => {
+      if (status >= 400) response.send(status, errorBody(status));
+      else if (body === undefined) response.send(status);
+      else response.send(status, body);
+    },
+  } as unknown as BotResponse;
+}
