@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { assistant } from './assistant.ts';
 import { ConfigError, readConfig } from './config.ts';
@@ -20,6 +21,8 @@ async function assureFree(port: number): Promise<void> {
 async function startPlayground(endpoint: string, port: number): Promise<ChildProcess> {
   const cli = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
   const child = spawn(process.execPath, [cli, 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--disable-telemetry'], {
+    // It leaves files in the folder it runs in.
+    cwd: tmpdir(),
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, BROWSER: 'none' },
   });

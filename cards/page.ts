@@ -28,7 +28,6 @@ type Input = {
 type FieldModel = { readonly input: Card; readonly hint: string; readonly problem: string };
 
 type Model = {
-  readonly lang: string;
   readonly fallbackText: string;
   readonly title: string;
   readonly progress: string;
@@ -75,7 +74,6 @@ export function renderPage(view: PageView, words: Words): Rendered {
   const soFar = summary(view, words);
   const { buttons } = words;
   const model: Model = {
-    lang: words.lang,
     fallbackText: `${words.titles[view.ref.interview]}: ${progress}`,
     title: words.titles[view.ref.interview],
     progress,
@@ -110,7 +108,7 @@ function inputOf(view: FieldView, words: Words): Input {
     hint: problem === '' ? hint : '',
     placeholder: field === 'certifications' ? words.chooseCertification : '',
     required,
-    requiredMessage: words.problems.empty({}),
+    requiredMessage: required ? words.problems.empty({}) : '',
     value: inputValue(view),
     choices: choices(view, words),
     problem,

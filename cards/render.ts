@@ -32,7 +32,7 @@ export function render(view: View, language: Language): Rendered {
     case 'menu':
       return renderMenu(view, words);
     case 'remark':
-      return renderMessage(words.remarks[view.remark], [], words);
+      return renderMessage(words.remarks[view.remark], []);
     default:
       return view satisfies never;
   }

@@ -11,7 +11,6 @@ import { asPlainText } from './text.ts';
 import type { Words } from './words/words.ts';
 
 type Model = {
-  readonly lang: string;
   readonly fallbackText: string;
   readonly title: string;
   readonly style: string;
@@ -54,7 +53,6 @@ export function renderVerdict({ explained, ref, answers }: View & { kind: 'verdi
   );
   const headline = words.headline[explained.decision][outcome];
   const model: Model = {
-    lang: words.lang,
     fallbackText: headline,
     title: words.titles[explained.decision],
     ...looks[outcome],

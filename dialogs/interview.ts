@@ -36,8 +36,8 @@ export type InterviewId = DecisionId;
 
 const interviews: Readonly<Record<InterviewId, InterviewSpec>> = { renew };
 
-/** Raw text of an input that did not fit is kept up to this length. */
-const draftLength = 250;
+/** Raw text of an input that did not fit is kept up to this length: a little over what fits, so that it stays too long. */
+const draftLength = 210;
 
 export function begin(id: InterviewId, on: Day, token: string): InterviewState {
   const empty: InterviewState = {

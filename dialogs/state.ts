@@ -8,7 +8,7 @@ const interviewSchema = z.object({
   id: z.enum(Object.keys(decisions) as [keyof typeof decisions]),
   answers: applicantSchema,
   /** What was typed and did not fit, kept so that it can be mended instead of typed again. An empty one stands for a field left out. */
-  drafts: z.partialRecord(z.enum(fields as [(typeof fields)[number]]), z.string().max(250)),
+  drafts: z.partialRecord(z.enum(fields as [(typeof fields)[number]]), z.string().max(210)),
   /** The page that is open; null once the verdict is there. */
   page: z.string().nullable(),
   /** Going through all pages again to change something. */

@@ -69,11 +69,17 @@ function action(state: State, { data, inputs }: Event & { kind: 'action' }, cont
     case 'start':
       return start(state, context);
     case 'language':
-      return obey(state, { kind: 'language', language: (state.language ?? context.language) === 'zh' ? 'en' : 'zh' }, context);
+      return speak({ ...state, language: (state.language ?? context.language) === 'zh' ? 'en' : 'zh' }, context);
     default:
       return onCard(state, data, inputs, context);
   }
 }
+
+/** The card that was clicked, in the other language. */
+const speak = (state: State, { on }: Context): Turn => ({
+  state,
+  effects: [replace(state.interview ? currentView(state.interview, on) : { kind: 'menu', note: 'welcome' })],
+});
 
 /** What only the card of this very moment may do. */
 function onCard(state: State, data: CardData, inputs: Readonly<Record<string, unknown>>, context: Context): Turn {

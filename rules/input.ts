@@ -5,7 +5,7 @@ import { type Day, isDay } from './days.ts';
 /** Every way an input can be wrong, with what its message needs to know. */
 export type Problems = {
   empty: Record<never, never>;
-  'too-long': { length: number; max: number };
+  'too-long': { max: number };
   'not-a-choice': { typed: string };
   'not-yes-or-no': { typed: string };
   'not-a-date': { typed: string };
@@ -46,7 +46,7 @@ function nonEmpty<T>(read: (text: string) => Parsed<T>): (raw: unknown) => Parse
   return (raw) => {
     const text = typed(raw);
     if (!visible(text)) return problem('empty', {});
-    return text.length > maxText ? problem('too-long', { length: text.length, max: maxText }) : read(text);
+    return text.length > maxText ? problem('too-long', { max: maxText }) : read(text);
   };
 }
 

@@ -61,8 +61,8 @@ export const en: Words = {
   },
   chooseCertification: 'Type a few letters to search',
   problems: {
-    empty: () => 'This is still empty. Please fill it in.',
-    'too-long': ({ length, max }) => `This has ${length} characters; ${max} fit.`,
+    empty: () => 'This is still empty.',
+    'too-long': ({ max }) => `This is too long; ${max} characters fit.`,
     'not-a-choice': ({ typed }) => `“${typed}” is not one of the choices.`,
     'not-yes-or-no': ({ typed }) => `“${typed}” is neither yes nor no.`,
     'not-a-date': ({ typed }) => `“${typed}” is not a date we can read. Write it as year-month-day, such as 2022-03-15.`,

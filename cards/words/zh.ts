@@ -7,7 +7,7 @@ const day = (text: string) => long.format(new Date(text));
 const list = (items: readonly string[]) => items.join('、');
 
 export const zh: Words = {
-  lang: 'zh-CN',
+  lang: 'zh',
   product: 'MCT Assistant',
   day,
   dated: (dated) => (dated.length === 7 ? month : long).format(new Date(dated)),
@@ -62,7 +62,7 @@ export const zh: Words = {
   chooseCertification: '输入几个字母来查找',
   problems: {
     empty: () => '这里还空着，请填写。',
-    'too-long': ({ length, max }) => `现在有 ${length} 个字符，最多 ${max} 个。`,
+    'too-long': ({ max }) => `太长了，最多 ${max} 个字符。`,
     'not-a-choice': ({ typed }) => `选项里没有“${typed}”。`,
     'not-yes-or-no': ({ typed }) => `“${typed}”看不出是“是”还是“否”。`,
     'not-a-date': ({ typed }) => `“${typed}”不是能识别的日期。请写成年-月-日，例如 2022-03-15。`,

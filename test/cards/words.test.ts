@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { render, wordsIn } from '../../cards/render.ts';
+import { languages } from '../../dialogs/language.ts';
+import { mtm, Person, waiver } from '../dialogs/person.ts';
+
+/** Every text in a language, functions called with values that cannot break them. */
+function texts(node: unknown, path: string): [string, string][] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node === 'function') return [];
+  return Object.entries(node as object).flatMap(([name, child]) => texts(child, `${path}.${name}`));
+}
+
+describe.each(languages)('words in %s', (language) => {
+  it.each(texts(wordsIn[language], language))('%s', (_, text) => {
+    expect(text.trim()).toBe(text);
+    expect(text).not.toBe('');
+    if (language === 'en') expect(text.replace('中文', '')).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe.each([
+  ['a freelancer', { employerType: 'freelancer', ...mtm }],
+  ['an academic', { employerType: 'academic', institutionName: 'Contoso', ...waiver }],
+  ['nobody who can renew', { employerType: 'freelancer', ...mtm, certifications: 'AZ-900', lastClassOn: '2020-01-01' }],
+])('the verdict for %s', (_, answers) => {
+  const person = new Person();
+  person.say('renew');
+  person.submit(answers);
+  const [en, zh] = languages.map((language) => render(person.view, language).text) as [string, string];
+
+  it('says the same numbers, dates and sources in both languages', () => {
+    const figures = (text: string) => [...new Set(text.match(/[PZG]-\d+|\bMB\b|https:[^\s)]+/g))].sort();
+    expect(figures(zh)).toEqual(figures(en));
+  });
+  it('has a line for each requirement, its document with the date, and the last day to act', () => {
+    for (const text of [en, zh]) {
+      expect(text.match(/^[✔✖?] /gm)).toHaveLength(5);
+      expect(text).toMatch(/September 2022|2022年9月/);
+      expect(text).toMatch(/26 November 2019|2019年11月26日/);
+    }
+    expect(en).toContain('Last day to act: 13 December 2022');
+    expect(zh).toContain('最后办理日：2022年12月13日');
+  });
+});
+
+it('someone exempt from MTM reads at once that teaching is not waived and that an audit is possible', () => {
+  const person = new Person();
+  person.say('renew');
+  person.submit({ employerType: 'academic', institutionName: 'Contoso' });
+  expect(render(person.view, 'en').text).toContain('That waives the tool, not the teaching, and what you enter can be audited.');
+  person.submit(waiver);
+  expect(render(person.view, 'en').text.split('\n')[2]).toContain(
+    'one class in the last 365 days is still required, and your details can be audited',
+  );
+  expect(render(person.view, 'zh').text.split('\n')[2]).toContain('可能被审核');
+});
+
+it('someone who does not meet it hears of Alumni, and after the anniversary of no further day', () => {
+  const person = new Person();
+  person.context = { ...person.context, on: '2023-03-01' };
+  person.say('renew');
+  person.submit({ employerType: 'freelancer', ...mtm });
+  const { text } = render(person.view, 'en');
+  expect(text).toContain('MCT Alumni');
+  expect(text).not.toContain('Last day to act');
+});
+
+it('templates do not use what makes a card different each time, or slow', () => {
+  const folder = new URL('../../cards/templates/', import.meta.url);
+  for (const file of readdirSync(folder)) expect(readFileSync(new URL(file, folder), 'utf8')).not.toMatch(/utcNow|newGuid|isMatch|rand\(/);
+});

@@ -1,0 +1,76 @@
+/** Someone in a conversation: keeps the state between turns and holds the last card. */
+import type { Context, Event, Verb } from '../../dialogs/event.ts';
+import { newState, type State, stateSchema } from '../../dialogs/state.ts';
+import { step } from '../../dialogs/step.ts';
+import type { CardRef, Effect, PageView, View } from '../../dialogs/view.ts';
+
+export class Person {
+  state: State = newState;
+  effects: readonly Effect[] = [];
+  context: Omit<Context, 'token'> = { on: '2022-10-01', language: 'en', where: 'personal' };
+  #turn = 0;
+
+  happen(event: Event): readonly Effect[] {
+    this.#turn += 1;
+    const turn = step(this.state, event, { ...this.context, token: `token-${this.#turn}` });
+    // What is kept between two turns is JSON that reads back the same.
+    this.state = stateSchema.parse(JSON.parse(JSON.stringify(turn.state))) as State;
+    this.effects = turn.effects;
+    return turn.effects;
+  }
+
+  say = (text: string) => this.happen({ kind: 'text', text });
+  press = (verb: Verb, ref: CardRef | undefined = this.card) => this.happen({ kind: 'action', data: { v: 1, verb, ...ref }, inputs: {} });
+  submit = (inputs: Record<string, unknown>, ref: CardRef | undefined = this.card) =>
+    this.happen({ kind: 'action', data: { v: 1, verb: 'submit', ...ref }, inputs });
+
+  /** The last view that was shown or put in place. */
+  get view(): View {
+    const view = this.effects.at(-1)?.view;
+    if (!view) throw new Error('nothing was shown');
+    return view;
+  }
+  get card(): CardRef | undefined {
+    return this.effects.map(({ view }) => ('ref' in view ? view.ref : undefined)).findLast(Boolean);
+  }
+  get page(): PageView {
+    if (this.view.kind !== 'page') throw new Error(`a page was expected, not ${JSON.stringify(this.view).slice(0, 200)}`);
+    return this.view;
+  }
+  get fields() {
+    return this.page.fields.map(({ field }) => field);
+  }
+  get problems() {
+    return Object.fromEntries(this.page.fields.flatMap(({ field, problem }) => (problem ? [[field, problem.code]] : [])));
+  }
+  get kinds() {
+    return this.effects.map(({ kind, view }) => `${kind} ${'note' in view ? view.note : 'remark' in view ? view.remark : view.kind}`);
+  }
+  get verdict() {
+    if (this.view.kind !== 'verdict') throw new Error(`a verdict was expected, not ${JSON.stringify(this.view).slice(0, 200)}`);
+    return this.view.explained;
+  }
+}
+
+export const mtm = {
+  certifications: 'P-42',
+  anniversary: '2022-12-13',
+  firstYear: 'false',
+  validation: 'mtm',
+  mtmId: 'vkim',
+  mtmDataShown: 'true',
+  lastClassOn: '2022-05-02',
+};
+
+export const waiver = {
+  certifications: 'Azure Developer Associate',
+  anniversary: '2022-12-13',
+  firstYear: 'false',
+  coursesTaught: '2',
+  courseName: 'Azure for developers',
+  courseDate: '2022-05-02',
+  participants: '10',
+  organisation: 'Contoso University',
+  managerName: 'Kim Lee',
+  managerEmail: 'kim@contoso.com',
+};
