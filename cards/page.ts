@@ -69,7 +69,7 @@ export function renderPage(view: PageView, words: Words): Rendered {
   const { name, intro, introForWaiver } = wordsOfPage(view, words);
   const waived = view.fields.some(({ field }) => field === 'coursesTaught');
   const fields = view.fields.map((field) => inputOf(field, words));
-  const wrong = fields.filter(({ problem }) => problem !== '').map(({ label }) => label);
+  const wrong = view.fields.filter(({ problem }) => problem).map(({ field }) => words.fields[field].label);
   const progress = words.progress(name);
   const soFar = summary(view, words);
   const { buttons } = words;

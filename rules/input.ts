@@ -24,7 +24,7 @@ export type Problem = { [C in ProblemCode]: { readonly code: C; readonly values:
 export type Parsed<T> = { readonly value: T } | { readonly problem: Problem };
 
 /** What a message quotes of a long text. */
-const quote = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+const quote = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
 
 export const problem = <C extends ProblemCode>(code: C, values: Problems[C]): { problem: Problem } => ({
   problem: { code, values: 'typed' in values ? { ...values, typed: quote(values.typed) } : values } as Problem,

@@ -12,7 +12,7 @@ export class Person {
 
   happen(event: Event): readonly Effect[] {
     this.#turn += 1;
-    const turn = step(this.state, event, { ...this.context, token: `token-${this.#turn}` });
+    const turn = step(this.state, event, { ...this.context, token: `token-of-turn-${this.#turn}` });
     // What is kept between two turns is JSON that reads back the same.
     this.state = stateSchema.parse(JSON.parse(JSON.stringify(turn.state))) as State;
     this.effects = turn.effects;

@@ -74,7 +74,7 @@ describe('a card is used once', () => {
 
   it('a card without a token, or with somebody else’s, is out of date', () => {
     answered();
-    for (const token of ['', 'token-999']) {
+    for (const token of ['', 'token-of-turn-999']) {
       person.submit(mtm, { interview: 'renew', page: 'requirements', rev: 2, token });
       expect(person.kinds[0]).toBe('replace card-out-of-date');
     }

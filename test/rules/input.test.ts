@@ -63,6 +63,6 @@ it.each<[string, Field, unknown, string, object]>([
 
 it('quotes no more than the start of a long text', () => {
   expect(readField('participants', 'many '.repeat(30), on)).toEqual({
-    problem: { code: 'not-a-whole-number', values: { typed: `${'many '.repeat(8).slice(0, 39)}…` } },
+    problem: { code: 'not-a-whole-number', values: { typed: `${'many '.repeat(8).slice(0, 29)}…` } },
   });
 });
