@@ -101,6 +101,7 @@ function inputOf(view: FieldView, words: Words): Input {
   const { field, required } = view;
   const { label, hint = '' } = words.fields[field];
   const problem = view.problem ? literal(say(view.problem, words)) : '';
+  const offered = choices(view, words);
   return {
     type: kinds[field] ?? 'text',
     id: field,
@@ -109,31 +110,46 @@ function inputOf(view: FieldView, words: Words): Input {
     placeholder: field === 'certifications' ? words.chooseCertification : '',
     required,
     requiredMessage: required ? words.problems.empty({}) : '',
-    value: inputValue(view),
-    choices: choices(view, words),
+    value: inputValue(view, offered),
+    choices: offered,
     problem,
   };
 }
 
 const say = ({ code, values }: Problem, words: Words): string => (words.problems[code] as (values: unknown) => string)(values);
 
-/** Number and date inputs hold only what they can show; the message beside them quotes what does not fit. */
-function inputValue({ field, value }: FieldView): string | number {
-  if (value === undefined) return field === 'firstYear' ? 'false' : '';
-  if (kinds[field] === 'number') return typeof value === 'number' || /^-?\d{1,6}$/.test(String(value)) ? Number(value) : '';
-  if (kinds[field] === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? String(value) : '';
-  return Array.isArray(value) ? (value[0] ?? '') : String(value);
+/** An input holds only what it can show; the message beside it quotes what does not fit. */
+function inputValue({ field, value = '' }: FieldView, offered: readonly Choice[]): string | number {
+  const text = String(Array.isArray(value) ? (value[0] ?? '') : value);
+  switch (kinds[field]) {
+    case 'toggle':
+      return text === 'true' ? 'true' : 'false';
+    case 'number':
+      return /^-?\d{1,6}$/.test(text) ? Number(text) : '';
+    case 'date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '';
+    case 'choice':
+    case 'search':
+      return offered.some((choice) => choice.value === text) ? text : '';
+    default:
+      return text;
+  }
 }
 
-function choices({ field, choices: named }: FieldView, words: Words): Choice[] {
-  if (field === 'employerType' || field === 'audience' || field === 'validation')
-    return Object.entries(words[field]).map(([value, title]) => ({ title, value }));
-  if (field === 'mtmDataShown')
+function choices({ field, choices: named, value, problem }: FieldView, words: Words): Choice[] {
+  if (field === 'employerType' || field === 'audience' || field === 'validation') {
+    return Object.entries(words[field]).map(([choice, title]) => ({ title, value: choice }));
+  }
+  if (field === 'mtmDataShown') {
     return [
       { title: words.yes, value: 'true' },
       { title: words.no, value: 'false' },
     ];
-  return named.map(({ value, name }) => ({ value, title: name || outsideTheList(value, words) }));
+  }
+  const offered = named.map((choice) => ({ value: choice.value, title: choice.name || outsideTheList(choice.value, words) }));
+  // A name of their own stays one of the choices, or the form would lose it.
+  const own = !problem && Array.isArray(value) ? value.filter((name) => !named.some((choice) => choice.value === name)) : [];
+  return [...offered, ...own.map((name) => ({ value: name, title: literal(name) }))];
 }
 
 const outsideTheList = (value: string, { certificationOutsideTheList: names }: Words): string => names[value as keyof typeof names];
