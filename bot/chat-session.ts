@@ -3,6 +3,7 @@ import type { Action } from '../cards/button.ts';
 import type { Card } from '../cards/card.ts';
 import type { Event } from '../dialogs/event.ts';
 import { languageOf } from '../dialogs/language.ts';
+import { isField } from '../rules/applicant.ts';
 import type { Explained } from '../rules/explain.ts';
 import type { TurnPort } from './port.ts';
 import { type Delivered, type Dependencies, turns } from './turn.ts';
@@ -65,7 +66,11 @@ export function chat(dependencies: Dependencies, locale: string): Session {
     const { actions, card: form } = card();
     const action = actions.find(({ verb }) => verb === 'submit');
     if (!action) throw new Error('The card has nothing to fill in.');
-    return happen({ kind: 'action', data: action.data, inputs: { ...valuesOf(form), ...parse(json) } });
+    const inputs = parse(json);
+    const unknown = Object.keys(inputs).filter((name) => !isField(name));
+    if (unknown.length > 0)
+      throw new Error(`No field is called ${unknown.join(', ')}. This card has: ${Object.keys(valuesOf(form)).join(', ')}.`);
+    return happen({ kind: 'action', data: action.data, inputs: { ...valuesOf(form), ...inputs } });
   }
 
   return {

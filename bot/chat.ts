@@ -4,8 +4,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { isDay } from '../rules/days.ts';
-import { assistant } from './assistant.ts';
-import { chat, type Reply } from './chat-session.ts';
+import type { Reply } from './chat-session.ts';
 
 const usage = `npm run chat -- [--json] [--script FILE] [--on YYYY-MM-DD] [--locale en|zh-CN] [--state FILE]
 
@@ -24,47 +23,46 @@ function options() {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.on !== undefined && !isDay(values.on))
-    throw new Error(`--on ${values.on} is not a day of the calendar. Write it as YYYY-MM-DD, such as 2022-10-01.`);
-  if (values.as !== 'trainer') throw new Error(`--as ${values.as} is not a role yet; the only one is trainer.`);
-  return values;
+  const { on, as, script } = values;
+  if (on !== undefined && !isDay(on))
+    throw new Error(`--on ${on} is not a day of the calendar. Write it as YYYY-MM-DD, such as 2022-10-01.`);
+  if (as !== 'trainer') throw new Error(`--as ${as} is not a role yet; the only one is trainer.`);
+  return { ...values, input: script === undefined ? process.stdin : Readable.from(readFileSync(script, 'utf8')) };
 }
 
-const inWords = ({ text, buttons }: Reply): string =>
-  `\n${text}${buttons.length > 0 ? `\n${buttons.map((title) => `[${title}]`).join(' ')}` : ''}\n`;
+const inWords = ({ text, buttons }: Reply): string => `\n${text}\n${buttons.map((title) => `[${title}]`).join(' ')}\n`;
+
+async function converse({ json, input, on, locale, state }: ReturnType<typeof options>): Promise<void> {
+  // Loaded only now, so that a mistake on the command line is answered at once.
+  const [{ assistant }, { chat }] = await Promise.all([import('./assistant.ts'), import('./chat-session.ts')]);
+  const session = chat(assistant(state, on), locale);
+  const print = (replies: readonly Reply[]) => {
+    for (const reply of replies) console.log(json ? JSON.stringify(reply) : inWords(reply));
+  };
+  const interactive = input === process.stdin && process.stdin.isTTY;
+  const prompt = () => interactive && process.stdout.write('> ');
+  if (interactive) {
+    console.log(usage);
+    print(await session.install());
+  }
+  prompt();
+  for await (const line of createInterface({ input, terminal: false })) {
+    try {
+      print(await session.line(line));
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      if (!interactive) process.exitCode = 1;
+    }
+    prompt();
+  }
+  session.close();
+}
 
 try {
-  const { json, script, on, locale, state, help } = options();
-  if (help) {
-    console.log(usage);
-  } else {
-    const session = chat(assistant(state, on), locale);
-    const print = (replies: readonly Reply[]) => {
-      for (const reply of replies) console.log(json ? JSON.stringify(reply) : inWords(reply));
-    };
-    const interactive = script === undefined && process.stdin.isTTY;
-    if (interactive) {
-      console.log(usage);
-      print(await session.install());
-    }
-    const lines = createInterface({
-      input: script === undefined ? process.stdin : Readable.from(readFileSync(script, 'utf8')),
-      terminal: false,
-    });
-    if (interactive) process.stdout.write('> ');
-    for await (const line of lines) {
-      try {
-        print(await session.line(line));
-      } catch (error) {
-        console.error(error instanceof Error ? error.message : error);
-        if (!interactive) process.exitCode = 1;
-      }
-      if (interactive) process.stdout.write('> ');
-    }
-    session.close();
-  }
+  const chosen = options();
+  if (chosen.help) console.log(usage);
+  else await converse(chosen);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error, '\n');
-  console.error(usage);
+  console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
   process.exitCode = 2;
 }

@@ -6,6 +6,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
 } from 'botbuilder';
 import restify, { type Request, type Response } from 'restify';
+import { z } from 'zod';
 import { botbuilderPort } from './botbuilder-port.ts';
 import type { Config } from './config.ts';
 import { incoming } from './incoming.ts';
@@ -56,12 +57,19 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'creden
   );
   server.use(restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false }));
   server.post('/api/messages', async (request: Request, response: Response) => {
-    await adapter.process(request as unknown as BotRequest, guarded(response), async (context) => {
-      const arrived = incoming(context.activity);
-      const port = botbuilderPort(context, (error) => dependencies.report('update', error));
-      if (arrived) await takeTurn(arrived, port);
-      await port.finish();
-    });
+    const answer = guarded(response);
+    if (!envelope.safeParse(request.body).success) return answer.refuse(400);
+    try {
+      await adapter.process(request as unknown as BotRequest, answer, async (context) => {
+        const arrived = incoming(context.activity);
+        const port = botbuilderPort(context, (error) => dependencies.report('update', error));
+        if (arrived) await takeTurn(arrived, port);
+        await port.finish();
+      });
+    } catch (error) {
+      dependencies.report('server', error);
+      answer.refuse(500);
+    }
   });
 
   await new Promise<void>((resolve, reject) => {
@@ -74,10 +82,14 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'creden
   };
 }
 
+/** The least that botbuilder needs to look at a request; the whole is read in incoming.ts. */
+const envelope = z.looseObject({ type: z.string().min(1) });
+
 /** botbuilder answers errors with their inner message; here the body is always the same for one status. */
-function guarded(response: Response): BotResponse {
+function guarded(response: Response): BotResponse & { refuse(status: number): void } {
   let status = 200;
   let body: unknown;
+  const refuse = (code: number) => void response.send(code, errorBody(code));
   return {
     socket: response.socket,
     header: (name: string, value: unknown) => response.header(name, value),
@@ -88,9 +100,10 @@ function guarded(response: Response): BotResponse {
       body = content;
     },
     end: () => {
-      if (status >= 400) response.send(status, errorBody(status));
+      if (status >= 400) refuse(status);
       else if (body === undefined) response.send(status);
       else response.send(status, body);
     },
-  } as unknown as BotResponse;
+    refuse,
+  } as unknown as BotResponse & { refuse(status: number): void };
 }

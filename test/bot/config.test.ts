@@ -1,0 +1,34 @@
+import { expect, it } from '@jest/globals';
+import { ConfigError, readConfig } from '../../bot/config.ts';
+import { portTaken } from '../../bot/port-taken.ts';
+
+const all = { MicrosoftAppId: 'id', MicrosoftAppTenantId: 'tenant', MicrosoftAppPassword: 'secret' };
+
+it('without credentials it listens on the loopback address only', () => {
+  expect(readConfig({})).toEqual({
+    port: 3978,
+    playgroundPort: 56_150,
+    dataFile: 'data/mct-assistant.sqlite',
+    host: '127.0.0.1',
+    credentials: undefined,
+  });
+});
+it('with all three it is open', () => expect(readConfig(all)).toMatchObject({ host: '0.0.0.0', credentials: all }));
+it.each(Object.keys(all))('without %s alone it does not start, and says why', (name) => {
+  expect(() => readConfig({ ...all, [name]: '' })).toThrow(
+    new ConfigError(
+      `${name} missing: a server for Teams needs app id, tenant id and password together. Set what is missing, or unset all three to run locally only.`,
+    ),
+  );
+});
+it.each(['0', '65536', 'http', '3978.5'])('PORT=%s is named with its cure', (PORT) =>
+  expect(() => readConfig({ PORT })).toThrow(/^PORT: .*Correct it or unset it/),
+);
+it('an empty setting is none', () => expect(readConfig({ PORT: '' }).port).toBe(3978));
+it('a taken port says what to do', () => {
+  const error = Object.assign(new Error(), { code: 'EADDRINUSE', port: 3978 });
+  expect(portTaken(error, 'PORT')).toBe(
+    'Port 3978 is taken by another program. Stop that one, or choose another port: PORT=3979 npm start',
+  );
+  expect(portTaken(new Error('else'), 'PORT')).toBeUndefined();
+});

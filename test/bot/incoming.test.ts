@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { incoming } from '../../bot/incoming.ts';
+
+const activity = {
+  type: 'message',
+  id: 'a1',
+  channelId: 'msteams',
+  text: 'can I renew?',
+  locale: 'en-US',
+  from: { id: 'user', aadObjectId: 'person' },
+  recipient: { id: 'bot' },
+  conversation: { id: 'c1', conversationType: 'personal' },
+};
+const data = { v: 1, verb: 'submit', interview: 'renew', page: 'profile', rev: 1, token: 't' };
+const mention = (id: string, text: string) => ({ type: 'mention', text, mentioned: { id } });
+
+describe('an activity becomes an event', () => {
+  it.each([
+    ['words', {}, { kind: 'text', text: 'can I renew?' }],
+    [
+      'words with our mention',
+      { text: '<at>MCT Assistant</at>  can I renew?', entities: [mention('bot', '<at>MCT Assistant</at>')] },
+      { kind: 'text', text: 'can I renew?' },
+    ],
+    [
+      'somebody else’s mention stays',
+      { text: '<at>Bot</at> ask <at>Kim</at>', entities: [mention('bot', '<at>Bot</at>'), mention('kim', '<at>Kim</at>')] },
+      { kind: 'text', text: 'ask <at>Kim</at>' },
+    ],
+    [
+      'an Action.Submit',
+      { text: undefined, value: { ...data, employerType: 'other' } },
+      { kind: 'action', data, inputs: { employerType: 'other' } },
+    ],
+    [
+      'an Action.Execute',
+      {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb: 'submit', data: { ...data, employerType: 'other' } } },
+      },
+      { kind: 'action', data, inputs: { employerType: 'other' } },
+    ],
+    ['a card that is not ours is answered like nonsense', { text: undefined, value: { hello: 'there' } }, { kind: 'text', text: '' }],
+    ['a card of a version to come, too', { text: undefined, value: { ...data, v: 2 } }, { kind: 'text', text: '' }],
+    ['an installation', { type: 'installationUpdate', action: 'add', text: undefined }, { kind: 'installed' }],
+    [
+      'an installation told the other way',
+      { type: 'conversationUpdate', membersAdded: [{ id: 'user' }, { id: 'bot' }], text: undefined },
+      { kind: 'installed' },
+    ],
+  ])('%s', (_, change, event) => expect(incoming({ ...activity, ...change })?.event).toEqual(event));
+
+  it.each([
+    ['somebody else joining', { type: 'conversationUpdate', membersAdded: [{ id: 'user' }] }],
+    [
+      'being added to a team',
+      { type: 'conversationUpdate', membersAdded: [{ id: 'bot' }], conversation: { id: 'c', conversationType: 'channel' } },
+    ],
+    ['a removal', { type: 'installationUpdate', action: 'remove' }],
+    ['typing', { type: 'typing' }],
+    ['a reaction', { type: 'messageReaction' }],
+    ['another invoke', { type: 'invoke', name: 'task/fetch' }],
+  ])('%s asks for nothing', (_, change) => expect(incoming({ ...activity, ...change })).toBeUndefined());
+
+  it('what is no activity is refused loudly', () => expect(() => incoming({ type: 'message' })).toThrow('conversation'));
+});
+
+it.each([
+  ['zh-CN', undefined, 'zh'],
+  ['zh-Hant-TW', undefined, 'zh'],
+  ['de-DE', undefined, 'en'],
+  [undefined, 'zh-CN', 'zh'],
+  [undefined, undefined, 'en'],
+])('locale %s, client %s: %s', (locale, client, language) => {
+  const entities = client ? [{ type: 'clientInfo', locale: client }] : [];
+  expect(incoming({ ...activity, locale, entities })?.language).toBe(language);
+});
+
+it('a conversation is one person’s: two people in a group do not share answers', () => {
+  const group = { ...activity, conversation: { id: 'g', conversationType: 'groupChat' } };
+  const [one, two] = [group, { ...group, from: { id: 'other', aadObjectId: 'somebody' } }].map(incoming);
+  expect(one?.where).toBe('group');
+  expect(one?.key).not.toBe(two?.key);
+});

@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type Running, startServer } from '../../bot/server.ts';
+import { openStore } from '../../bot/store.ts';
+import type { Dependencies } from '../../bot/turn.ts';
+import { mtm } from '../dialogs/person.ts';
+import { activity, connector, post } from './connector.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mct-server-'));
+const reports: unknown[] = [];
+let token = 0;
+let channel: Awaited<ReturnType<typeof connector>>;
+let server: Running;
+let store: Dependencies['store'];
+
+async function start(credentials?: { MicrosoftAppId: string; MicrosoftAppTenantId: string; MicrosoftAppPassword: string }) {
+  store = openStore(join(folder, 'state.sqlite'), Date.now);
+  const dependencies: Dependencies = {
+    store,
+    today: () => '2022-10-01',
+    newToken: () => `token-${++token}`,
+    report: (...what) => void reports.push(what),
+  };
+  server = await startServer({ port: 0, host: '127.0.0.1', credentials }, dependencies);
+}
+async function stop() {
+  await server.stop();
+  store.close();
+}
+
+beforeAll(async () => {
+  channel = await connector();
+  await start();
+});
+afterAll(async () => {
+  await stop();
+  await channel.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const tell = (more: object) => post(server.address, activity(channel.serviceUrl, more));
+const card = (sent: { body: { readonly [name: string]: unknown } } | undefined) =>
+  (sent?.body as { attachments?: { content: { actions: { data: object }[] } }[] })?.attachments?.[0]?.content;
+type CardBody = { readonly value: { readonly actions: { readonly data: object }[] } };
+const bodyOf = async (response: Promise<Response>) => (await (await response).json()) as CardBody;
+const execute = (data: object, inputs: object) =>
+  tell({
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    replyToId: 'card-1',
+    value: { action: { type: 'Action.Execute', verb: 'submit', data: { ...data, ...inputs } } },
+  });
+
+describe('the way to a verdict over HTTP', () => {
+  let first: object;
+  let second: object;
+
+  it('words bring a card, with a summary for notifications', async () => {
+    const response = await tell({ type: 'message', text: 'can I renew?' });
+    expect(response.status).toBe(200);
+    expect(channel.sent.at(-1)).toMatchObject({
+      method: 'POST',
+      body: { type: 'message', summary: 'Renew your MCT membership · As in the enrollment tool: 1 Profile' },
+    });
+    first = card(channel.sent.at(-1))?.actions[0]?.data ?? {};
+  });
+
+  it('a click is answered with the next card, and the stored message is updated too', async () => {
+    const body = await bodyOf(execute(first, { employerType: 'freelancer' }));
+    expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: { type: 'AdaptiveCard' } });
+    expect(channel.sent.at(-1)).toMatchObject({ method: 'PUT', path: expect.stringContaining('/activities/card-1') });
+    expect(card(channel.sent.at(-1))).toEqual(body.value);
+    second = body.value.actions[0]?.data ?? {};
+  });
+
+  it('the same click under a new id gets the same card', async () => {
+    const body = await bodyOf(execute(first, { employerType: 'freelancer' }));
+    expect(body.value.actions[0]?.data).toEqual(second);
+  });
+
+  it('a card from before a restart still works', async () => {
+    await stop();
+    await start();
+    const body = await bodyOf(execute(second, mtm));
+    expect(JSON.stringify(body.value)).toContain('Yes, you can go ahead');
+  });
+
+  it('Action.Submit does the same as Action.Execute', async () => {
+    await tell({ type: 'message', text: 'start over' });
+    const data = card(channel.sent.at(-1))?.actions[0]?.data;
+    const response = await tell({ type: 'message', replyToId: 'card-2', value: { ...data, employerType: 'freelancer' } });
+    expect(response.status).toBe(200);
+    expect(channel.sent.at(-1)).toMatchObject({ method: 'PUT', path: expect.stringContaining('/activities/card-2') });
+  });
+
+  it('a card from before a start over says so and is no dead end', async () => {
+    await tell({ type: 'message', text: 'start over' });
+    const before = channel.sent.length;
+    const body = await bodyOf(execute(second, mtm));
+    expect(JSON.stringify(body.value)).toContain('This card is out of date');
+    expect(channel.sent.slice(before).map(({ method }) => method)).toEqual(['PUT', 'POST']);
+  });
+
+  it('a button that shows something new leaves its own card as it is', async () => {
+    const body = await bodyOf(execute({ v: 1, verb: 'help' }, {}));
+    expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
+  });
+
+  it('speaks Chinese to a Chinese client', async () => {
+    await tell({ type: 'message', text: 'hello', locale: 'zh-CN', from: { id: 'li', aadObjectId: 'li' } });
+    expect(JSON.stringify(channel.sent.at(-1)?.body)).toContain('您好');
+  });
+});
+
+describe('what is wrong at the door gets one constant sentence', () => {
+  it.each<[string, () => Promise<Response>, number, string]>([
+    ['no JSON', () => post(server.address, '{"type": '), 400, 'The request is not an activity.'],
+    ['no activity', () => post(server.address, {}), 400, 'The request is not an activity.'],
+    ['a list', () => post(server.address, '[1]'), 400, 'The request is not an activity.'],
+    [
+      'more than 256 KB',
+      () => post(server.address, { type: 'message', text: 'x'.repeat(262_144) }),
+      413,
+      'The request is larger than 256 KB.',
+    ],
+    [
+      'another address',
+      () => post(server.address.replace('/api/messages', '/etc/passwd'), {}),
+      404,
+      'There is nothing here. Activities go to /api/messages.',
+    ],
+    ['another method', () => fetch(server.address), 405, 'Only POST is answered here.'],
+  ])('%s', async (_, request, status, message) => {
+    const response = await request();
+    expect([response.status, await response.json()]).toEqual([status, { error: { status, message } }]);
+  });
+
+  it('an activity without its parts is reported, and nothing of that is told', async () => {
+    const before = reports.length;
+    const response = await post(server.address, { type: 'message', serviceUrl: channel.serviceUrl, conversation: { id: 'x' } });
+    expect(await response.text()).not.toMatch(/zod|recipient|stack/i);
+    expect(reports.length).toBeGreaterThan(before);
+  });
+});
+
+it('with credentials, a request without a token is refused and takes no effect', async () => {
+  await stop();
+  await start({ MicrosoftAppId: '00000000-0000-0000-0000-000000000001', MicrosoftAppTenantId: 'tenant', MicrosoftAppPassword: 'secret' });
+  // botbuilder prints what it refuses.
+  const printed = jest.spyOn(console, 'error').mockImplementation(() => {});
+  const before = channel.sent.length;
+  const response = await tell({ type: 'message', text: 'can I renew?', from: { id: 'stranger' } });
+  printed.mockRestore();
+  expect([response.status, await response.json()]).toEqual([
+    401,
+    { error: { status: 401, message: 'The request is not from the Bot Framework.' } },
+  ]);
+  expect(channel.sent).toHaveLength(before);
+});
