@@ -19,6 +19,8 @@ type Model = {
   readonly waiver: string;
   readonly lastDay: string;
   readonly dates: readonly string[];
+  /** What was heard later, elsewhere: it stands beside the answer, before the reasons. */
+  readonly reported: readonly string[];
   readonly requirements: readonly {
     readonly icon: string;
     readonly verdict: string;
@@ -60,11 +62,12 @@ export function renderVerdict({ explained, ref, answers }: View & { kind: 'verdi
     waiver: waived && answers.employerType ? words.waiverHeadline : '',
     lastDay: dates.lastDayToAct ? words.lastDayToAct(dates.lastDayToAct) : '',
     dates: datesInWords(explained, words),
+    reported: explained.notices.filter(isReport).map((notice) => sayNotice(notice, words)),
     requirements: explained.reasons.map((reason) => requirement(reason, explained, words)),
     stepsTitle: words.stepsTitle[outcome],
     steps: explained.steps.map((step, index) => `${index + 1}. ${sayStep(step, words)}`),
     noticesTitle: words.noticesTitle,
-    notices: explained.notices.map((notice) => sayNotice(notice, words)),
+    notices: explained.notices.filter((notice) => !isReport(notice)).map((notice) => sayNotice(notice, words)),
     sourcesTitle: words.sourcesTitle,
     sources: explained.sources.map((source) => {
       const title = 'link' in source && source.link ? `[${source.title}](${source.link})` : source.title;
@@ -112,6 +115,8 @@ function requirement(
   };
 }
 
+const isReport = ({ code }: Notice): boolean => code === 'more-classes-reported';
+
 const sayReason = ({ reason, values }: Because, words: Words): string => (words.reasons[reason] as (values: unknown) => string)(values);
 const sayStep = ({ code, values }: Step, words: Words): string => (words.steps[code] as (values: unknown) => string)(values);
 const sayNotice = ({ code, values }: Notice, words: Words): string => (words.notices[code] as (values: unknown) => string)(values);
@@ -123,6 +128,7 @@ function asText(model: Model): string {
     ...(model.waiver ? [model.waiver] : []),
     ...(model.lastDay ? [model.lastDay] : []),
     ...model.dates,
+    ...model.reported.map((notice) => `⚠ ${notice}`),
     ...model.requirements.flatMap(({ icon, verdict: outcome, title, because, source }) => [
       `${icon} ${outcome} · ${title}`,
       `  ${because}`,

@@ -96,8 +96,8 @@ export const en: Words = {
 
   headline: {
     renew: {
-      yes: 'Yes, you can go ahead: what you told us meets the renewal requirements.',
-      no: 'Not as things stand: what you told us does not meet the renewal requirements.',
+      yes: 'Yes: what you told us meets the renewal requirements of these documents.',
+      no: 'Not as things stand: what you told us does not meet the renewal requirements of these documents.',
       unknown: 'The documents alone do not settle this. MCT Support can.',
     },
   },

@@ -84,7 +84,7 @@ describe('the way to a verdict over HTTP', () => {
     await stop();
     await start();
     const body = await bodyOf(execute(second, mtm));
-    expect(JSON.stringify(body.value)).toContain('Yes, you can go ahead');
+    expect(JSON.stringify(body.value)).toContain('Yes: what you told us meets');
   });
 
   it('Action.Submit does the same as Action.Execute', async () => {

@@ -1,0 +1,139 @@
+/** Drives the Agents Playground in Chromium: what a person does there, by what a person sees. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const ready = /open (http:\/\/\S+) in a browser/;
+
+/** A port nobody uses at the moment. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+export type Started = { readonly url: string; readonly port: number; readonly said: () => string; stop(): Promise<number | null> };
+
+/** `npm start` on ports and a data file of its own. */
+export async function npmStart(environment: Record<string, string> = {}): Promise<Started> {
+  const folder = mkdtempSync(join(tmpdir(), 'mct-e2e-'));
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    PLAYGROUND_PORT: String(await freePort()),
+    DATA_FILE: join(folder, 'state.sqlite'),
+    ...environment,
+  };
+  const child: ChildProcess = spawn('npm', ['start'], { cwd: root, env, detached: true });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
+  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const started = await Promise.race([until(() => ready.exec(said)?.[1], 40_000), gone.then(() => undefined)]);
+  if (!started) throw new Error(`npm start did not get ready:\n${said}`);
+  return {
+    url: started,
+    port,
+    said: () => said,
+    async stop() {
+      // Ctrl-C in a terminal reaches every process of the group.
+      if (child.pid) process.kill(-child.pid, 'SIGINT');
+      const code = await gone;
+      rmSync(folder, { recursive: true });
+      return code;
+    },
+  };
+}
+
+export async function until<T>(look: () => T | undefined, ms: number): Promise<T | undefined> {
+  for (const end = Date.now() + ms; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const found = look();
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+
+/** One person in the personal chat. */
+export class Chat {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(browser: Browser, url: string, size = { width: 1280, height: 1400 }): Promise<Chat> {
+    const page = await browser.newPage({ viewport: size });
+    await page.goto(url);
+    const chat = new Chat(page);
+    await chat.box.waitFor();
+    await page.getByText('Connected.').waitFor();
+    return chat;
+  }
+
+  get box(): Locator {
+    return this.page.locator('[contenteditable=true][role=textbox]').first();
+  }
+  get cards(): Locator {
+    return this.page.locator('.ac-adaptiveCard');
+  }
+  get card(): Locator {
+    return this.cards.last();
+  }
+
+  async say(words: string): Promise<void> {
+    await this.box.click();
+    await this.page.keyboard.insertText(words);
+    await this.page.keyboard.press('Enter');
+  }
+  /** Waits until the last card has these words. */
+  async see(words: string | RegExp): Promise<void> {
+    await this.card.getByText(words).first().waitFor({ timeout: 10_000 });
+  }
+  choose = (label: string) => this.card.getByText(label, { exact: true }).click();
+  press = (title: string, on = this.card) => on.getByRole('button', { name: title, exact: true }).click();
+  type = (label: string, words: string) => this.card.getByLabel(label).first().fill(words);
+
+  async search(label: string, letters: string, option: string): Promise<void> {
+    await this.card.getByLabel(label).first().click();
+    await this.page.keyboard.type(letters);
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** Picks the 10th of a month, so many months from now, as a person does: open, leaf, click. Returns it as YYYY-MM-DD. */
+  async pick(label: string, months: number): Promise<string> {
+    await this.card.getByLabel(label).first().click();
+    const [back, on] = [0, 1].map((index) => this.page.locator('[class*=CalendarDay__headerIconButton]').nth(index));
+    for (let leaf = 0; leaf < Math.abs(months); leaf += 1) await (months < 0 ? back : on)?.click();
+    const now = new Date();
+    const day = new Date(Date.UTC(now.getFullYear(), now.getMonth() + months, 10));
+    const name = `10, ${day.toLocaleDateString('en-US', { month: 'long', timeZone: 'UTC' })}, ${day.getUTCFullYear()}`;
+    await this.page.locator(`[class*=CalendarDayGrid__dayButton][aria-label="${name}"]`).click();
+    return day.toISOString().slice(0, 10);
+  }
+
+  /** What the last card says, a line per text. */
+  async words(): Promise<string[]> {
+    const text = await this.card.innerText();
+    return text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  }
+}
