@@ -64,9 +64,9 @@ const isFilled = (value: unknown): value is object => typeof value === 'object' 
 
 const isPersonal = ({ conversation }: Activity): boolean => (conversation.conversationType ?? 'personal') === 'personal';
 
-function executeIn(value: unknown): Event | undefined {
+function executeIn(value: unknown): Event {
   const parsed = executeSchema.safeParse(value);
-  return parsed.success ? actionIn(parsed.data.action.data) : undefined;
+  return actionIn(parsed.success ? parsed.data.action.data : {});
 }
 
 /** A card of ours carries its data beside the inputs. Anything else is answered like words that make no sense, not with silence. */

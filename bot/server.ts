@@ -21,6 +21,7 @@ const refusals: Readonly<Record<number, string>> = {
   404: 'There is nothing here. Activities go to /api/messages.',
   405: 'Only POST is answered here.',
   413: 'The request is larger than 256 KB.',
+  501: 'This kind of request is not answered here.',
 };
 const failure = 'Something went wrong on our side.';
 
@@ -62,8 +63,10 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'creden
     try {
       await adapter.process(request as unknown as BotRequest, answer, async (context) => {
         const arrived = incoming(context.activity);
+        // An invoke nobody answers gets botbuilder's own 501.
+        if (!arrived) return;
         const port = botbuilderPort(context, (error) => dependencies.report('update', error));
-        if (arrived) await takeTurn(arrived, port);
+        await takeTurn(arrived, port);
         await port.finish();
       });
     } catch (error) {

@@ -42,6 +42,10 @@ async function startPlayground(endpoint: string, port: number): Promise<ChildPro
 
 try {
   const config = readConfig(process.env);
+  if (config.credentials)
+    throw new ConfigError(
+      'Credentials are set, and the Agents Playground has none. For Teams: npm run serve. To try it here, unset the MicrosoftApp… settings.',
+    );
   const dependencies = assistant(config.dataFile);
   await assureFree(config.playgroundPort).catch((error) => {
     throw Object.assign(error, { setting: 'PLAYGROUND_PORT' });

@@ -2,6 +2,7 @@
 import type { View } from '../dialogs/view.ts';
 import type { Notice, Step } from '../rules/advice.ts';
 import type { Because, Explained, RequirementReason } from '../rules/explain.ts';
+import type { FactId } from '../rules/facts/index.ts';
 import type { Verdict } from '../rules/reasons.ts';
 import { type Action, action } from './button.ts';
 import { literal, template } from './card.ts';
@@ -51,7 +52,7 @@ const looks: Record<Verdict, { icon: string; style: string; color: string }> = {
 export function renderVerdict({ explained, ref, answers }: View & { kind: 'verdict' }, words: Words): Rendered {
   const { verdict: outcome, dates } = explained;
   const waived = explained.reasons.some(({ because }) =>
-    because.some(({ reason }) => reason === 'waiver-form-complete' || reason === 'no-course-taught'),
+    because.some(({ reason }) => reason === 'waiver-form-complete' || reason === 'no-course-to-describe'),
   );
   const headline = words.headline[explained.decision][outcome];
   const model: Model = {
@@ -59,7 +60,7 @@ export function renderVerdict({ explained, ref, answers }: View & { kind: 'verdi
     title: words.titles[explained.decision],
     ...looks[outcome],
     headline,
-    waiver: waived && answers.employerType ? words.waiverHeadline : '',
+    waiver: waived && answers.employerType ? words.cited(words.waiverHeadline, waiverFacts) : '',
     lastDay: dates.lastDayToAct ? words.lastDayToAct(dates.lastDayToAct) : '',
     dates: datesInWords(explained, words),
     reported: explained.notices.filter(isReport).map((notice) => sayNotice(notice, words)),
@@ -71,7 +72,7 @@ export function renderVerdict({ explained, ref, answers }: View & { kind: 'verdi
     sourcesTitle: words.sourcesTitle,
     sources: explained.sources.map((source) => {
       const title = 'link' in source && source.link ? `[${source.title}](${source.link})` : source.title;
-      return words.source(title, words.dated(source.dated));
+      return `${source.id}: ${words.source(title, words.dated(source.dated))}`;
     }),
     footer: words.sentences([words.takenOn(explained.on), words.notADecision]),
     actions: [
@@ -117,9 +118,13 @@ function requirement(
 
 const isReport = ({ code }: Notice): boolean => code === 'more-classes-reported';
 
+const waiverFacts: readonly FactId[] = ['G-68', 'G-69', 'G-71'];
+
 const sayReason = ({ reason, values }: Because, words: Words): string => (words.reasons[reason] as (values: unknown) => string)(values);
-const sayStep = ({ code, values }: Step, words: Words): string => (words.steps[code] as (values: unknown) => string)(values);
-const sayNotice = ({ code, values }: Notice, words: Words): string => (words.notices[code] as (values: unknown) => string)(values);
+const sayStep = ({ code, values, facts }: Step, words: Words): string =>
+  words.cited((words.steps[code] as (values: unknown) => string)(values), facts);
+const sayNotice = ({ code, values, facts }: Notice, words: Words): string =>
+  words.cited((words.notices[code] as (values: unknown) => string)(values), facts);
 
 function asText(model: Model): string {
   return [

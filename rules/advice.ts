@@ -25,6 +25,7 @@ export const stepTo = <C extends StepCode>(code: C, values: Steps[C], facts: rea
   ({ code, values, facts }) as unknown as Step;
 
 export type Notices = {
+  'may-have-retired-since': { link: string };
   'confirm-near-the-edge': { graceEnd: Day };
   'certification-for-each-course': Record<never, never>;
   'more-classes-reported': { count: number; from: Day };

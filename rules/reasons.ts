@@ -23,6 +23,7 @@ export type Reasons = {
   'no-waiver-employer': { employerType: EmployerType };
   'courses-taught': { count: number };
   'no-course-taught': Record<never, never>;
+  'no-course-to-describe': Record<never, never>;
   'class-in-window': { classOn: Day; since: Day; on: Day; dropsOutOn: Day };
   'class-too-old': { classOn: Day; since: Day; on: Day; days: number };
   'class-still-ahead': { classOn: Day; on: Day };

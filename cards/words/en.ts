@@ -114,8 +114,7 @@ export const en: Words = {
   reasons: {
     'not-told': ({ fields }) => `Still open: ${list(fields.map((field) => en.fields[field].label))}.`,
     'no-rule-on-that-day': ({ on }) => `The documents start in November 2019 and say nothing about ${day(on)}.`,
-    listed: ({ name }) =>
-      `${name} is on the programme page’s list, with no retirement date shown there. The list changes, so check that it has not retired since.`,
+    listed: ({ name }) => `${name} is on the programme page’s list, with no retirement date shown there.`,
     'not-yet-retired': ({ name, retiredOn, graceEnd }) =>
       `${name} is on the list. It retires on ${day(retiredOn)} and counts until ${day(graceEnd)}.`,
     'in-grace': ({ name, retiredOn, graceEnd }) =>
@@ -133,6 +132,7 @@ export const en: Words = {
     'no-waiver-employer': ({ employerType }) => `No waiver is named for ${en.employerType[employerType]}.`,
     'courses-taught': ({ count }) => (count === 1 ? 'You taught 1 course.' : `You taught ${count} courses.`),
     'no-course-taught': () => 'You taught no course in the last 365 days. At least one is required.',
+    'no-course-to-describe': () => 'The waiver form describes one course of the last 365 days, and there is none to describe.',
     'class-in-window': ({ classOn, since, on }) =>
       `Your class on ${day(classOn)} lies within the 365 days before ${day(on)} (since ${day(since)}).`,
     'class-too-old': ({ classOn, since, days: ago }) =>
@@ -159,6 +159,7 @@ export const en: Words = {
     'profile-field-told': () => 'Filled in.',
   },
   source: (title, dated, facts) => `${title}, ${dated}${facts ? ` (${facts.join(', ')})` : ''}`,
+  cited: (text, facts) => `${text} (${facts.join(', ')})`,
   sentences: (each) => each.join(' '),
   datesTitle: 'Dates',
   lastDayToAct: (on) => `Last day to act: ${day(on)}`,
@@ -198,6 +199,8 @@ export const en: Words = {
   },
   noticesTitle: 'Good to know',
   notices: {
+    'may-have-retired-since': ({ link }) =>
+      `The list carries no date of its own and changes. Check on the [retirement page](${link}) that your certification has not retired since.`,
     'confirm-near-the-edge': ({ graceEnd }) => `${day(graceEnd)} is how we count six months. It is close, so have MCT Support confirm it.`,
     'certification-for-each-course': () => 'For every course you deliver, you need a certification that covers its products.',
     'more-classes-reported': ({ count, from }) =>

@@ -47,6 +47,8 @@ export type Words = {
   readonly requirements: { readonly [R in Requirement]: string };
   readonly reasons: { readonly [R in Reason]: (values: Reasons[R]) => string };
   readonly source: (title: string, dated: string, facts?: readonly string[]) => string;
+  /** A statement with the facts it rests on. */
+  readonly cited: (text: string, facts: readonly string[]) => string;
   /** Puts sentences one after the other. */
   readonly sentences: (each: readonly string[]) => string;
   readonly datesTitle: string;

@@ -112,7 +112,7 @@ export const zh: Words = {
   reasons: {
     'not-told': ({ fields }) => `还缺：${list(fields.map((field) => zh.fields[field].label))}。`,
     'no-rule-on-that-day': ({ on }) => `这些文件从 2019 年 11 月开始，没有说明 ${day(on)}的情况。`,
-    listed: ({ name }) => `${name} 在 MCT 计划页面的列表上，页面没有写停用日期。列表会变，请再确认它之后有没有停用。`,
+    listed: ({ name }) => `${name} 在 MCT 计划页面的列表上，页面没有写停用日期。`,
     'not-yet-retired': ({ name, retiredOn, graceEnd }) => `${name} 在列表上，${day(retiredOn)}停用，可用到 ${day(graceEnd)}。`,
     'in-grace': ({ name, retiredOn, graceEnd }) => `${name} 已于 ${day(retiredOn)}停用，停用后六个月内仍有效，到 ${day(graceEnd)}为止。`,
     'grace-over': ({ name, retiredOn, graceEnd }) => `${name} 已于 ${day(retiredOn)}停用，六个月期限到 ${day(graceEnd)}已满，不再算数。`,
@@ -126,6 +126,7 @@ export const zh: Words = {
     'no-waiver-employer': ({ employerType }) => `指南没有提到${zh.employerType[employerType]}可以豁免。`,
     'courses-taught': ({ count }) => `您授过 ${count} 门课。`,
     'no-course-taught': () => '最近 365 天没有授课，而至少要有一门。',
+    'no-course-to-describe': () => '豁免表要写最近 365 天内的一门课，而现在没有课可写。',
     'class-in-window': ({ classOn, since, on }) => `您在 ${day(classOn)}的课，在 ${day(on)}之前的 365 天内（自 ${day(since)}起）。`,
     'class-too-old': ({ classOn, since, days }) => `您在 ${day(classOn)}的课是 ${days} 天前。要在 365 天内，也就是 ${day(since)}或之后。`,
     'class-still-ahead': ({ classOn }) => `您在 ${day(classOn)}的课还没上，上完才算。`,
@@ -149,6 +150,7 @@ export const zh: Words = {
     'profile-field-told': () => '已填写。',
   },
   source: (title, dated, facts) => `${title}，${dated}${facts ? `（${facts.join('、')}）` : ''}`,
+  cited: (text, facts) => `${text}（${facts.join('、')}）`,
   sentences: (each) => each.join(''),
   datesTitle: '日期',
   lastDayToAct: (on) => `最后办理日：${day(on)}`,
@@ -182,6 +184,7 @@ export const zh: Words = {
   },
   noticesTitle: '另外请知道',
   notices: {
+    'may-have-retired-since': ({ link }) => `这份列表没有注明日期，内容也会变。请在[认证停用页面](${link})确认您的认证之后有没有停用。`,
     'confirm-near-the-edge': ({ graceEnd }) => `${day(graceEnd)}是我们按六个月推算的，日期很近，请让 MCT 支持确认。`,
     'certification-for-each-course': () => '每讲一门课，都要有覆盖该课程产品的认证。',
     'more-classes-reported': ({ count, from }) =>

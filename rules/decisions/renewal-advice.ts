@@ -33,8 +33,7 @@ function* waysOn(finding: Finding, { lastDayToAct }: Dates, on: Day): Generator<
   const by = lastDayToAct ?? null;
   if (inTime && verdictOn('certification') === 'no') yield stepTo('get-a-certification', { by }, ['P-38', 'P-39', 'P-105']);
   if (inTime && verdictOn('teaching') === 'no') yield stepTo('teach-a-class', { by }, ['P-38', 'P-40', 'G-61']);
-  if (inTime && verdictOn('evidence') === 'no')
-    yield stepTo('find-a-record', { megabytes: megabytes(on) }, ['P-40', 'G-10', 'G-56', 'G-64']);
+  if (inTime && has(finding, 'no-record')) yield stepTo('find-a-record', { megabytes: megabytes(on) }, ['P-40', 'G-10', 'G-56', 'G-64']);
   if (!inTime) yield stepTo('apply-again', {}, ['G-109', 'G-111']);
   if (finding.verdict === 'no') yield stepTo('consider-alumni', {}, ['G-65', 'P-122', 'P-123', 'P-124']);
   yield stepTo('ask-support', { link: programme['P-14'].value }, ['P-14', 'P-139', 'G-118']);
@@ -45,6 +44,7 @@ const edge = 3;
 
 export function renewalNotices(finding: Finding, on: Day): Notice[] {
   const notices: Notice[] = [];
+  if (has(finding, 'listed')) notices.push(notice('may-have-retired-since', { link: programme['P-107'].value }, ['P-104', 'P-107']));
   for (const { values } of tests(finding)) {
     if ('graceEnd' in values && Math.abs(daysBetween(values.graceEnd, on)) <= edge)
       notices.push(notice('confirm-near-the-edge', { graceEnd: values.graceEnd }, ['P-106', 'P-14']));

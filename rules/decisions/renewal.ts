@@ -6,7 +6,7 @@ import { type Judgement, no, undecided, yes } from '../reasons.ts';
 import { all, any, given, type Rule, requirement, test, when } from '../rule.ts';
 import { classWindow } from '../values.ts';
 import { qualifyingCertification } from './certification.ts';
-import { someCourseTaught, waiverEmployer, waiverForm } from './waiver.ts';
+import { someCourseTaught, someCourseToDescribe, waiverEmployer, waiverForm } from './waiver.ts';
 
 /** One class in the 365 days before the renewal; the day that lies exactly 365 days back still counts. */
 function judgeClass(classOn: Day, on: Day): Judgement {
@@ -76,7 +76,7 @@ const mtmData = test({
 /** What shows the class: the waiver form, data in MTM, or an uploaded report. */
 const evidence = requirement(
   'evidence',
-  when(waiverEmployer, given(someCourseTaught, waiverForm), given(keepsARecord, when(usesMtm, mtmData, keepsARecord))),
+  when(waiverEmployer, given(someCourseToDescribe, waiverForm), given(keepsARecord, when(usesMtm, mtmData, keepsARecord))),
 );
 
 /** The anniversary is the last safe day; how long a renewal stays open after it, no document says. */

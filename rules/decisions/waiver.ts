@@ -20,6 +20,13 @@ export const someCourseTaught: Rule = test({
   judge: ({ coursesTaught }) => (coursesTaught > 0 ? yes('courses-taught', { count: coursesTaught }) : no('no-course-taught', {})),
 });
 
+export const someCourseToDescribe: Rule = test({
+  needs: ['coursesTaught'],
+  facts: ['G-57', 'G-70', 'G-72'],
+  settles: ['C-30'],
+  judge: ({ coursesTaught }) => (coursesTaught > 0 ? yes('courses-taught', { count: coursesTaught }) : no('no-course-to-describe', {})),
+});
+
 /** All seven fields. Whether they are true, an audit may ask [G-71]. */
 export const waiverForm: Rule = test({
   needs: ['coursesTaught', 'courseName', 'courseDate', 'participants', 'organisation', 'managerName', 'managerEmail'],

@@ -43,6 +43,7 @@ describe('an activity becomes an event', () => {
     ],
     ['a card that is not ours is answered like nonsense', { text: undefined, value: { hello: 'there' } }, { kind: 'text', text: '' }],
     ['a card of a version to come, too', { text: undefined, value: { ...data, v: 2 } }, { kind: 'text', text: '' }],
+    ['an Action.Execute without its data, too', { type: 'invoke', name: 'adaptiveCard/action', value: {} }, { kind: 'text', text: '' }],
     ['an installation', { type: 'installationUpdate', action: 'add', text: undefined }, { kind: 'installed' }],
     [
       'an installation told the other way',

@@ -137,6 +137,14 @@ describe('what is wrong at the door gets one constant sentence', () => {
     expect([response.status, await response.json()]).toEqual([status, { error: { status, message } }]);
   });
 
+  it('an invoke that is none of ours', async () => {
+    const response = await tell({ type: 'invoke', name: 'task/fetch', value: {} });
+    expect([response.status, await response.json()]).toEqual([
+      501,
+      { error: { status: 501, message: 'This kind of request is not answered here.' } },
+    ]);
+  });
+
   it('an activity without its parts is reported, and nothing of that is told', async () => {
     const before = reports.length;
     const response = await post(server.address, { type: 'message', serviceUrl: channel.serviceUrl, conversation: { id: 'x' } });

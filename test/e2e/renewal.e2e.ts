@@ -109,7 +109,9 @@ describe.each(['en', 'zh'] as const)('npm start, in the browser, in %s', (langua
     await chat.press(words.buttons.next);
     await chat.see(words.lastDayToAct(anniversary));
     const said = await chat.words();
-    expect(said).toEqual(expect.arrayContaining([`✔ ${words.headline.renew.yes}`, words.waiverHeadline]));
+    expect(said).toEqual(
+      expect.arrayContaining([`✔ ${words.headline.renew.yes}`, words.cited(words.waiverHeadline, ['G-68', 'G-69', 'G-71'])]),
+    );
     expect(said).toContain(
       words.reasons['waiver-form-complete']({
         courseName: 'Azure for developers',

@@ -124,7 +124,7 @@ describe('people who may renew, and people who may not', () => {
       { ...professor, coursesTaught: 0 },
       on,
       'no',
-      { teaching: ['no', 'no-course-taught'], evidence: ['no', 'no-course-taught'] },
+      { teaching: ['no', 'no-course-taught'], evidence: ['no', 'no-course-to-describe'] },
     ],
     ['before the oldest document', freelancer, '2019-11-25', 'unknown', { certification: ['unknown', 'no-rule-on-that-day'] }],
   ])('%s', (_, answers, day, verdict, expected) => expect(reasonsOf(answers, day)).toMatchObject({ verdict, ...expected }));
@@ -252,6 +252,12 @@ describe('what comes next', () => {
     ],
     ['R-REN-4: without a record', { ...freelancer, validation: 'none' }, on, ['find-a-record', 'consider-alumni', 'ask-support']],
     [
+      'R-REN-4: with the waiver and no course, no score report is asked for',
+      { ...professor, coursesTaught: 0 },
+      on,
+      ['teach-a-class', 'consider-alumni', 'ask-support'],
+    ],
+    [
       'R-REN-4: too late, and nothing to be earned in time any more',
       { ...freelancer, lastClassOn: '2020-01-01' },
       '2023-01-01',
@@ -279,6 +285,14 @@ describe('what comes next', () => {
 
 describe('what else to know', () => {
   const codes = (answers: Answers, day: string) => explain('renew', answers, day).notices.map(({ code }) => code);
+  it('C-65: a listed certification may have retired since; the retirement page tells', () => {
+    const [first] = explain('renew', freelancer, on).notices;
+    expect(first).toMatchObject({
+      code: 'may-have-retired-since',
+      values: { link: 'https://www.microsoft.com/learning/retired-certifications.aspx' },
+    });
+    expect(codes({ ...freelancer, certifications: ['AZ-900'] }, on)).not.toContain('may-have-retired-since');
+  });
   it('R-CERT-5: a certification for each course', () => expect(codes(freelancer, on)).toContain('certification-for-each-course'));
   it.each([
     ['2021-07-28', true],
