@@ -31,7 +31,7 @@ export const zh: Words = {
     mtmId: { label: 'MTM ID', hint: '用 MTM 才填。您的页面上工具可能叫 DST 或 SHT，ID 可能叫 DSTID。' },
     mtmDataShown: { label: 'MTM 里这门课显示正确吗？', hint: '用 MTM 才选。' },
     lastClassOn: { label: '最近一次授课的日期', hint: '用 MTM 或其他调查工具时需要。' },
-    coursesTaught: { label: '授课门数', hint: '算上最近 365 天的全部课程。没有就填 0，其余留空。' },
+    coursesTaught: { label: '授课门数', hint: '算上最近 365 天的全部课程。没有就填 0，其余留空；有课则其余各项都要填。' },
     courseName: { label: '课程名称', hint: '写其中一门即可。' },
     courseDate: { label: '授课日期', hint: '在注册工具里按 mm/dd/yyyy 填写。' },
     participants: { label: '学员人数' },
