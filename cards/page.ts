@@ -66,7 +66,7 @@ const kinds: Partial<Record<Field, Kind>> = {
 };
 
 export function renderPage(view: PageView, words: Words): Rendered {
-  const { name, intro, introForWaiver } = wordsOfPage(view, words);
+  const { name, intro, introForWaiver } = words.pages[view.page];
   const waived = view.fields.some(({ field }) => field === 'coursesTaught');
   const fields = view.fields.map((field) => inputOf(field, words));
   const wrong = view.fields.filter(({ problem }) => problem).map(({ field }) => words.fields[field].label);
@@ -89,12 +89,6 @@ export function renderPage(view: PageView, words: Words): Rendered {
     ],
   };
   return { card: fill(model), text: asText(model, fields), actions: model.actions };
-}
-
-function wordsOfPage({ ref }: PageView, words: Words) {
-  const found = words.pages[ref.page];
-  if (!found) throw new Error(`The page "${ref.page}" has no words in ${words.lang}; add them to cards/words.`);
-  return found;
 }
 
 function inputOf(view: FieldView, words: Words): Input {

@@ -16,8 +16,11 @@ import { renew } from './interviews/renew.ts';
 import type { InterviewState } from './state.ts';
 import type { FieldView, View } from './view.ts';
 
+/** Every page that an interview can have; each has its words in both languages. */
+export type PageId = 'profile' | 'employer' | 'requirements';
+
 export type Page = {
-  readonly id: string;
+  readonly id: PageId;
   /** In the order they are asked. Those that do not belong to a person's case are left out for them. */
   readonly fields: readonly Field[];
   /** Fields that some answers make needless: the card does not insist on them, the decision does where it has to. */
@@ -56,7 +59,7 @@ export function begin(id: InterviewId, on: Day, token: string): InterviewState {
 /** Takes in what a card brought. Good answers count at once, also when another one on the same card has to be mended. */
 export function submit(before: InterviewState, inputs: Readonly<Record<string, unknown>>, on: Day, token: string): InterviewState {
   const merged = merge(before, inputs, on);
-  const page = pageOf(before);
+  const page = pageOf(before, on);
   const missing = missingNow(merged, on);
   const drafts = withoutNeedlessBlanks(merged.drafts, missing);
   for (const field of page?.fields ?? []) if (missing.includes(field)) drafts[field] ??= '';
@@ -72,10 +75,11 @@ export function review(before: InterviewState, token: string): InterviewState {
 
 export function currentView(interview: InterviewState, on: Day): View {
   const { id, card, answers } = interview;
-  const page = pageOf(interview);
+  const page = pageOf(interview, on);
   if (!page) return { kind: 'verdict', ref: { interview: id, page: 'verdict', ...card }, explained: explain(id, answers, on), answers };
   return {
     kind: 'page',
+    page: page.id,
     ref: { interview: id, page: page.id, ...card },
     fields: shownFields(interview, page, on).map((field) => fieldView(interview, page, field, on)),
     answers,
@@ -125,7 +129,7 @@ function dropped(drafts: InterviewState['drafts'], fields: readonly Field[]): In
   return Object.fromEntries(Object.entries(drafts).filter(([field]) => !fields.includes(field as Field)));
 }
 
-function nextPage(interview: InterviewState, on: Day): string | null {
+function nextPage(interview: InterviewState, on: Day): PageId | null {
   const missing = missingNow(interview, on);
   if (missing.length === 0) return null;
   const page = specOf(interview).pages.find(({ fields }) => fields.some((field) => missing.includes(field)));
@@ -163,4 +167,9 @@ function problemOf(field: Field, draft: string, on: Day): Problem | undefined {
 }
 
 const specOf = ({ id }: InterviewState): InterviewSpec => interviews[id];
-const pageOf = (interview: InterviewState): Page | undefined => specOf(interview).pages.find(({ id }) => id === interview.page);
+/** The open page. One that an earlier version knew and this one does not is replaced by the first that is still needed. */
+function pageOf(interview: InterviewState, on: Day): Page | undefined {
+  if (interview.page === null) return undefined;
+  const { pages } = specOf(interview);
+  return pages.find(({ id }) => id === interview.page) ?? pages.find(({ id }) => id === nextPage(interview, on));
+}

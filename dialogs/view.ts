@@ -2,7 +2,7 @@
 import type { Answers, Field } from '../rules/applicant.ts';
 import type { Explained } from '../rules/explain.ts';
 import type { Problem } from '../rules/input.ts';
-import type { InterviewId } from './interview.ts';
+import type { InterviewId, PageId } from './interview.ts';
 
 /** Which card this is, so that a click on it can be told from one on an older card. */
 export type CardRef = { readonly interview: InterviewId; readonly page: string; readonly rev: number; readonly token: string };
@@ -18,6 +18,7 @@ export type FieldView = {
 
 export type PageView = {
   readonly kind: 'page';
+  readonly page: PageId;
   readonly ref: CardRef;
   readonly fields: readonly FieldView[];
   readonly answers: Answers;

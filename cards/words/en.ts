@@ -8,7 +8,6 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
 export const en: Words = {
-  lang: 'en',
   product: 'MCT Assistant',
   day,
   dated: (dated) => (dated.length === 7 ? month : long).format(new Date(dated)),
@@ -35,7 +34,10 @@ export const en: Words = {
     mtmId: { label: 'MTM ID', hint: 'Only if you use MTM. Your screen may call the tool DST or SHT, and the ID DSTID.' },
     mtmDataShown: { label: 'Does MTM show the class correctly?', hint: 'Only if you use MTM.' },
     lastClassOn: { label: 'Day of your last class', hint: 'Needed if you use MTM or another survey tool.' },
-    coursesTaught: { label: 'Number of courses taught', hint: 'All of the last 365 days. None? Enter 0 and leave the rest empty; otherwise the rest is needed too.' },
+    coursesTaught: {
+      label: 'Number of courses taught',
+      hint: 'All of the last 365 days. None? Enter 0 and leave the rest empty; otherwise the rest is needed too.',
+    },
     courseName: { label: 'Course name', hint: 'Describe one of these courses.' },
     courseDate: { label: 'Date the course was taught', hint: 'In the enrollment tool you type it as mm/dd/yyyy.' },
     participants: { label: 'Number of students or participants' },

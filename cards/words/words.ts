@@ -1,4 +1,5 @@
 /** Every sentence the assistant can say, as a type: a language that leaves one out does not check. */
+import type { PageId } from '../../dialogs/interview.ts';
 import type { MenuNote, Remark } from '../../dialogs/view.ts';
 import type { NoticeCode, Notices, StepCode, Steps } from '../../rules/advice.ts';
 import type { Answers, Field } from '../../rules/applicant.ts';
@@ -16,7 +17,6 @@ export type FieldWords = {
 };
 
 export type Words = {
-  readonly lang: string;
   readonly product: string;
   readonly day: (day: Day) => string;
   /** A source's own date, `YYYY-MM-DD` or `YYYY-MM`. */
@@ -36,7 +36,7 @@ export type Words = {
   readonly problemsAbove: (labels: readonly string[]) => string;
 
   readonly titles: { readonly [D in DecisionId]: string };
-  readonly pages: { readonly [page: string]: { readonly name: string; readonly intro: string; readonly introForWaiver?: string } };
+  readonly pages: { readonly [P in PageId]: { readonly name: string; readonly intro: string; readonly introForWaiver?: string } };
   /** Which page of the enrollment tool this one is like. */
   readonly progress: (name: string) => string;
   readonly soFar: (answers: readonly string[]) => string;

@@ -7,7 +7,6 @@ const day = (text: string) => long.format(new Date(text));
 const list = (items: readonly string[]) => items.join('、');
 
 export const zh: Words = {
-  lang: 'zh',
   product: 'MCT Assistant',
   day,
   dated: (dated) => (dated.length === 7 ? month : long).format(new Date(dated)),

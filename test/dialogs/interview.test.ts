@@ -161,3 +161,14 @@ describe('changing answers afterwards', () => {
     expect(person.fields).not.toContain('mtmId');
   });
 });
+
+it('a page that is no more leads to the first one that is needed, with all answers', () => {
+  person.say('renew');
+  person.submit({ employerType: 'freelancer', audience: 'developer' });
+  const { interview } = person.state;
+  person.state = { ...person.state, interview: interview && { ...interview, page: 'page-of-an-earlier-version' } };
+  person.say('help');
+  expect(person.fields).toContain('certifications');
+  person.submit(mtm);
+  expect(person.verdict.verdict).toBe('yes');
+});

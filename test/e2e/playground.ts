@@ -97,14 +97,18 @@ export class Chat {
     return this.cards.last();
   }
 
+  /** Returns when the assistant has taken its turn: the log panel then has the answer to the request. */
   async say(words: string): Promise<void> {
+    const taken = this.page.getByText('message 200');
+    const before = await taken.count();
     await this.box.click();
     await this.page.keyboard.insertText(words);
     await this.page.keyboard.press('Enter');
+    await taken.nth(before).waitFor({ timeout: 20_000 });
   }
   /** Waits until the last card has these words. */
   async see(words: string | RegExp): Promise<void> {
-    await this.card.getByText(words).first().waitFor({ timeout: 10_000 });
+    await this.card.getByText(words).first().waitFor({ timeout: 20_000 });
   }
   choose = (label: string) => this.card.getByText(label, { exact: true }).click();
   press = (title: string, on = this.card) => on.getByRole('button', { name: title, exact: true }).click();
