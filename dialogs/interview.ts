@@ -2,16 +2,16 @@
  * The one dialog there is: ask the next page of missing fields, merge what comes, decide, until the verdict stands.
  * What an interview asks follows from its decision; a page only says which fields stand together.
  */
-import { type Answers, type Field, isField, readField } from '../rules/applicant.ts';
+import type { Field } from '../rules/applicant.ts';
 import { certificationChoices, choiceFor } from '../rules/certifications.ts';
 import type { Day } from '../rules/days.ts';
 import { decide } from '../rules/decide.ts';
 import { type DecisionId, decisions } from '../rules/decisions/index.ts';
 import { explain } from '../rules/explain.ts';
 import { missingFields } from '../rules/finding.ts';
-import type { Problem } from '../rules/input.ts';
 import { relevantFields } from '../rules/relevant.ts';
 import type { Rule } from '../rules/rule.ts';
+import { merge, problemOf, without, withoutNeedlessBlanks } from './drafts.ts';
 import { renew } from './interviews/renew.ts';
 import type { InterviewState } from './state.ts';
 import type { FieldView, View } from './view.ts';
@@ -39,9 +39,6 @@ export type InterviewId = DecisionId;
 
 const interviews: Readonly<Record<InterviewId, InterviewSpec>> = { renew };
 
-/** Raw text of an input that did not fit is kept up to this length: a little over what fits, so that it stays too long. */
-const draftLength = 210;
-
 export function begin(id: InterviewId, on: Day, token: string): InterviewState {
   const empty: InterviewState = {
     id,
@@ -58,8 +55,8 @@ export function begin(id: InterviewId, on: Day, token: string): InterviewState {
 
 /** Takes in what a card brought. Good answers count at once, also when another one on the same card has to be mended. */
 export function submit(before: InterviewState, inputs: Readonly<Record<string, unknown>>, on: Day, token: string): InterviewState {
-  const merged = merge(before, inputs, on);
   const page = pageOf(before, on);
+  const merged = { ...before, ...merge(before, inputs, on) };
   const missing = missingNow(merged, on);
   const drafts = withoutNeedlessBlanks(merged.drafts, missing);
   for (const field of page?.fields ?? []) if (missing.includes(field)) drafts[field] ??= '';
@@ -82,6 +79,9 @@ export function currentView(interview: InterviewState, on: Day): View {
     page: page.id,
     ref: { interview: id, page: page.id, ...card },
     fields: shownFields(interview, page, on).map((field) => fieldView(interview, page, field, on)),
+    earlier: pagesBefore(interview, page).flatMap((each) =>
+      shownFields(interview, each, on).filter((field) => answers[field] !== undefined),
+    ),
     answers,
   };
 }
@@ -90,32 +90,8 @@ export function currentView(interview: InterviewState, on: Day): View {
 export const hasWork = ({ answers, drafts, page }: InterviewState): boolean =>
   page !== null && Object.keys({ ...answers, ...drafts }).length > 0;
 
-function merge(before: InterviewState, inputs: Readonly<Record<string, unknown>>, on: Day): InterviewState {
-  const answers: Record<string, unknown> = { ...before.answers };
-  const drafts = { ...before.drafts };
-  for (const [field, raw] of Object.entries(inputs)) {
-    if (!isField(field)) continue;
-    delete drafts[field];
-    delete answers[field];
-    const read = readField(field, raw, on);
-    if ('value' in read) answers[field] = read.value;
-    else if (read.problem.code !== 'empty' || isBlankText(raw)) drafts[field] = asDraft(raw);
-  }
-  return { ...before, answers: answers as Answers, drafts };
-}
-
-/** What was left empty is only a mistake while the verdict needs it. */
-function withoutNeedlessBlanks(drafts: InterviewState['drafts'], missing: readonly Field[]): InterviewState['drafts'] {
-  return Object.fromEntries(Object.entries(drafts).filter(([field, draft]) => draft.trim() !== '' || missing.includes(field as Field)));
-}
-
-/** A field left alone is no mistake until it turns out to be needed; one filled with blanks is. */
-const isBlankText = (raw: unknown): boolean => typeof raw === 'string' && raw.length > 0;
-
-const asDraft = (raw: unknown): string => (Array.isArray(raw) ? raw.join(', ') : String(raw)).slice(0, draftLength);
-
 function turnPage(interview: InterviewState, page: Page | undefined, on: Day): Pick<InterviewState, 'page' | 'reviewing' | 'drafts'> {
-  const drafts = dropped(interview.drafts, page?.fields ?? []);
+  const drafts = without(interview.drafts, page?.fields ?? []);
   const pages = specOf(interview).pages;
   const following =
     interview.reviewing && page
@@ -123,10 +99,6 @@ function turnPage(interview: InterviewState, page: Page | undefined, on: Day): P
       : undefined;
   if (following) return { page: following.id, reviewing: true, drafts };
   return { page: nextPage(interview, on), reviewing: false, drafts };
-}
-
-function dropped(drafts: InterviewState['drafts'], fields: readonly Field[]): InterviewState['drafts'] {
-  return Object.fromEntries(Object.entries(drafts).filter(([field]) => !fields.includes(field as Field)));
 }
 
 function nextPage(interview: InterviewState, on: Day): PageId | null {
@@ -161,12 +133,11 @@ function fieldView({ answers, drafts }: InterviewState, page: Page, field: Field
   };
 }
 
-function problemOf(field: Field, draft: string, on: Day): Problem | undefined {
-  const read = readField(field, draft, on);
-  return 'problem' in read ? read.problem : undefined;
-}
-
 const specOf = ({ id }: InterviewState): InterviewSpec => interviews[id];
+
+const pagesBefore = (interview: InterviewState, page: Page): readonly Page[] =>
+  specOf(interview).pages.slice(0, specOf(interview).pages.indexOf(page));
+
 /** The open page. One that an earlier version knew and this one does not is replaced by the first that is still needed. */
 function pageOf(interview: InterviewState, on: Day): Page | undefined {
   if (interview.page === null) return undefined;

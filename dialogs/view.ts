@@ -21,6 +21,8 @@ export type PageView = {
   readonly page: PageId;
   readonly ref: CardRef;
   readonly fields: readonly FieldView[];
+  /** What pages before this one have brought. */
+  readonly earlier: readonly Field[];
   readonly answers: Answers;
 };
 

@@ -159,6 +159,16 @@ describe('changing answers afterwards', () => {
     person.submit({ institutionName: 'Contoso University' });
     expect(person.fields).toContain('managerEmail');
     expect(person.fields).not.toContain('mtmId');
+    expect(person.page.earlier).toEqual(['employerType', 'institutionName']);
+  });
+
+  it('what belonged to the former employer type is not shown as told', () => {
+    person.submit({ employerType: 'academic' });
+    person.submit({ institutionName: 'Contoso University' });
+    person.submit(waiver);
+    person.press('change');
+    person.submit({ employerType: 'freelancer', audience: 'developer' });
+    expect(person.page.earlier).toEqual(['employerType', 'audience']);
   });
 });
 
