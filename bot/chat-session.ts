@@ -28,7 +28,8 @@ type Shown = { readonly card: Card; readonly actions: readonly Action[] };
 /** Messages go nowhere: what was delivered comes back from the turn. */
 const nowhere: TurnPort = { send: async () => {}, replace: async () => {} };
 
-export function chat(dependencies: Dependencies, locale: string): Session {
+/** `warn` hears of what was left out of a line that could be followed all the same. */
+export function chat(dependencies: Dependencies, locale: string, warn: (message: string) => void): Session {
   const takeTurn = turns({
     ...dependencies,
     report: (reference, error) => {
@@ -69,7 +70,7 @@ export function chat(dependencies: Dependencies, locale: string): Session {
     const inputs = parse(json);
     const unknown = Object.keys(inputs).filter((name) => !isField(name));
     if (unknown.length > 0)
-      throw new Error(`No field is called ${unknown.join(', ')}. This card has: ${Object.keys(valuesOf(form)).join(', ')}.`);
+      warn(`No field is called ${unknown.join(', ')}: left out. This card has: ${Object.keys(valuesOf(form)).join(', ')}.`);
     return happen({ kind: 'action', data: action.data, inputs: { ...valuesOf(form), ...inputs } });
   }
 

@@ -31,4 +31,5 @@ const plain = (text: string): string =>
 export const commandIn = (text: string): Command | undefined => byWord.get(plain(text));
 
 /** Until questions of every kind are understood: does this one ask about renewing? */
-export const asksToRenew = (text: string): boolean => /\bre-?new|续期|续订|续签|续会|延续|续一年/i.test(text.normalize('NFKC'));
+export const asksToRenew = (text: string): boolean =>
+  /\bre-?new|续期|续订|续签|续会|延续|续一年|(mct|会员|资格).{0,6}更新|更新.{0,6}(mct|会员|资格)/i.test(text.normalize('NFKC'));

@@ -229,3 +229,16 @@ it.each(['group', 'channel'] as const)('in a %s, personal questions are moved to
   person.press('start');
   expect(person.kinds).toEqual(['show personal-only']);
 });
+
+it.each(['can I renew?', 'RENEWAL', 'Re-new my membership please', '我可以续期吗', 'MCT怎么续订', '会员资格更新要求', '更新MCT资格'])(
+  '%s is about renewing',
+  (words) => {
+    person.say(words);
+    expect(person.page.ref.page).toBe('profile');
+  },
+);
+
+it.each(['anew', '软件更新', 'what does it cost'])('%s is not', (words) => {
+  person.say(words);
+  expect(person.kinds).toEqual(['show not-understood']);
+});
