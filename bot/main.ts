@@ -1,11 +1,12 @@
-/** The server alone, as it runs behind Teams. */
+/** `npm run serve`: the server alone, as it runs behind Teams. */
 import { assistant } from './assistant.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { portTaken } from './port-taken.ts';
+import { assureFree } from './ports.ts';
 import { startServer } from './server.ts';
 
 try {
   const config = readConfig(process.env);
+  await assureFree([{ setting: 'PORT', port: config.port }], config.host, 'npm run serve');
   const dependencies = assistant(config.dataFile);
   const server = await startServer(config, dependencies);
   console.log(`MCT Assistant listens on ${config.host}, port ${config.port}.`);
@@ -15,6 +16,6 @@ try {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 } catch (error) {
-  console.error(portTaken(error, 'PORT') ?? (error instanceof ConfigError ? error.message : error));
+  console.error(error instanceof ConfigError ? error.message : error);
   process.exitCode = 1;
 }

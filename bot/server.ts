@@ -32,7 +32,7 @@ export type Running = { readonly address: string; stop(): Promise<void> };
 /**
  * Starts listening.
  *
- * @throws Error with code `EADDRINUSE` when the port is taken.
+ * @throws Error when the port cannot be had.
  */
 export async function startServer(config: Pick<Config, 'port' | 'host' | 'credentials'>, dependencies: Dependencies): Promise<Running> {
   const takeTurn = turns(dependencies);

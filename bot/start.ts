@@ -1,21 +1,11 @@
 /** `npm start`: the assistant, and Microsoft's Agents Playground in the browser as the Teams client. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { assistant } from './assistant.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { portTaken } from './port-taken.ts';
+import { assureFree } from './ports.ts';
 import { startServer } from './server.ts';
-
-/** @throws Error with code `EADDRINUSE` when another program listens there. The playground itself would silently move to another port. */
-async function assureFree(port: number): Promise<void> {
-  const probe = createServer().listen(port, '127.0.0.1');
-  await once(probe, 'listening');
-  probe.close();
-  await once(probe, 'close');
-}
 
 /** Resolves when the page can be opened. */
 async function startPlayground(endpoint: string, port: number): Promise<ChildProcess> {
@@ -46,10 +36,10 @@ try {
     throw new ConfigError(
       'Credentials are set, and the Agents Playground has none. For Teams: npm run serve. To try it here, unset the MicrosoftApp… settings.',
     );
+  // The playground itself would silently move to another port.
+  const ports = [{ setting: 'PORT', port: config.port } as const, { setting: 'PLAYGROUND_PORT', port: config.playgroundPort } as const];
+  await assureFree(ports, config.host, 'npm start');
   const dependencies = assistant(config.dataFile);
-  await assureFree(config.playgroundPort).catch((error) => {
-    throw Object.assign(error, { setting: 'PLAYGROUND_PORT' });
-  });
   const server = await startServer(config, dependencies);
   const playground = await startPlayground(server.address, config.playgroundPort);
   console.log(`\nMCT Assistant is ready: open http://localhost:${config.playgroundPort} in a browser. Ctrl-C stops it.\n`);
@@ -64,9 +54,11 @@ try {
     process.exit(code);
   };
   process.on('SIGINT', () => void stop(0)).on('SIGTERM', () => void stop(0));
-  playground.once('exit', () => void stop(1));
+  playground.once('exit', () => {
+    if (!stopping) console.error('The Agents Playground has stopped, and so does the assistant.');
+    void stop(1);
+  });
 } catch (error) {
-  const setting = (error as { setting?: 'PLAYGROUND_PORT' }).setting ?? 'PORT';
-  console.error(portTaken(error, setting) ?? (error instanceof ConfigError ? error.message : error));
+  console.error(error instanceof ConfigError ? error.message : error);
   process.exit(1);
 }

@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
 import { ConfigError, readConfig } from '../../bot/config.ts';
-import { portTaken } from '../../bot/port-taken.ts';
 
 const all = { MicrosoftAppId: 'id', MicrosoftAppTenantId: 'tenant', MicrosoftAppPassword: 'secret' };
 
@@ -25,10 +24,3 @@ it.each(['0', '65536', 'http', '3978.5'])('PORT=%s is named with its cure', (POR
   expect(() => readConfig({ PORT })).toThrow(/^PORT: .*Correct it or unset it/),
 );
 it('an empty setting is none', () => expect(readConfig({ PORT: '' }).port).toBe(3978));
-it('a taken port says what to do', () => {
-  const error = Object.assign(new Error(), { code: 'EADDRINUSE', port: 3978 });
-  expect(portTaken(error, 'PORT')).toBe(
-    'Port 3978 is taken by another program. Stop that one, or choose another port: PORT=3979 npm start',
-  );
-  expect(portTaken(new Error('else'), 'PORT')).toBeUndefined();
-});
