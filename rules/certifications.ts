@@ -53,7 +53,7 @@ export const resolveCertification = (name: string): string | undefined => byName
 const byName = new Map<string, string>([newerRoleBased, anotherCertification].map((id) => [key(id), id]));
 for (const { id, name, facts } of known.values()) {
   const bare = name.replace(/^Microsoft (365 )?Certified: |^MCS[ADE]: |^MOS: /, '');
-  for (const form of [id, ...facts, name, bare, bare.replace(/\s*\(.*\)/, '')]) if (!byName.has(key(form))) byName.set(key(form), id);
+  for (const form of [id, ...facts, name, bare, bare.replace(/\s*\(.*\)/, '')]) byName.set(key(form), id);
 }
 // The guide's screens say "Microsoft Server" where the next screen says Windows Server (C-27).
 byName.set(key('Microsoft Server 2012'), 'mcsa-windows-server-2012');

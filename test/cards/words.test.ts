@@ -56,6 +56,16 @@ it('someone exempt from MTM reads at once that teaching is not waived and that a
   expect(render(person.view, 'zh').text.split('\n')[2]).toContain('可能被审核');
 });
 
+it('a form to be mended names the fields at the top, and says what is wrong beside each', () => {
+  const person = new Person();
+  person.say('renew');
+  person.submit({ employerType: 'academic', institutionName: 'Contoso' });
+  person.submit({ ...waiver, participants: '0', managerEmail: 'kim@' });
+  const lines = render(person.view, 'en').text.split('\n');
+  expect(lines[4]).toBe('⚠ Please look again at: Number of students or participants and Manager’s email');
+  expect(lines[lines.indexOf('- Number of students or participants: 0') + 1]).toBe('  ⚠ 0 is too few; it has to be 1 or more.');
+});
+
 it('someone who does not meet it hears of Alumni, and after the anniversary of no further day', () => {
   const person = new Person();
   person.context = { ...person.context, on: '2023-03-01' };

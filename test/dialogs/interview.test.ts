@@ -65,6 +65,12 @@ describe('the way to a verdict', () => {
     expect(person.verdict.verdict).toBe('no');
   });
 
+  it('a no that is clear does not ask for the rest of the profile either', () => {
+    person.say('renew');
+    person.submit({ employerType: 'academic', coursesTaught: '0' });
+    expect(person.verdict.verdict).toBe('no');
+  });
+
   it('no course taught leaves the rest of the waiver form empty, and says no', () => {
     person.say('renew');
     person.submit({ employerType: 'government', departmentName: 'Schools' });
