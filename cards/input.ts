@@ -55,7 +55,7 @@ export function inputOf(view: FieldView, words: Words): Input {
   return {
     type: kinds[field] ?? 'text',
     id: field,
-    label: required ? `${label} ${words.required}` : label,
+    label: required ? words.required(label) : label,
     hint: problem === '' ? hint : '',
     placeholder: field === 'certifications' ? words.chooseCertification : '',
     required,

@@ -2,7 +2,6 @@
 import type { View } from '../dialogs/view.ts';
 import type { Notice, Step } from '../rules/advice.ts';
 import type { Because, Explained, RequirementReason } from '../rules/explain.ts';
-import type { FactId } from '../rules/facts/index.ts';
 import type { Verdict } from '../rules/reasons.ts';
 import { type Action, action } from './button.ts';
 import { literal, template } from './card.ts';
@@ -49,26 +48,26 @@ const looks: Record<Verdict, { icon: string; style: string; color: string }> = {
   unknown: { icon: '?', style: 'warning', color: 'warning' },
 };
 
-export function renderVerdict({ explained, ref, answers }: View & { kind: 'verdict' }, words: Words): Rendered {
+export function renderVerdict({ explained, ref }: View & { kind: 'verdict' }, words: Words): Rendered {
   const { verdict: outcome, dates } = explained;
-  const waived = explained.reasons.some(({ because }) =>
-    because.some(({ reason }) => reason === 'waiver-form-complete' || reason === 'no-course-to-describe'),
-  );
   const headline = words.headline[explained.decision][outcome];
   const model: Model = {
     fallbackText: headline,
     title: words.titles[explained.decision],
     ...looks[outcome],
     headline,
-    waiver: waived && answers.employerType ? words.cited(words.waiverHeadline, waiverFacts) : '',
+    waiver: explained.notices
+      .filter(isWaiver)
+      .map((notice) => sayNotice(notice, words))
+      .join(''),
     lastDay: dates.lastDayToAct ? words.lastDayToAct(dates.lastDayToAct) : '',
     dates: datesInWords(explained, words),
-    reported: explained.notices.filter(isReport).map((notice) => sayNotice(notice, words)),
+    reported: explained.notices.filter(isReport).map((notice) => sayReport(notice, words)),
     requirements: explained.reasons.map((reason) => requirement(reason, explained, words)),
     stepsTitle: words.stepsTitle[outcome],
     steps: explained.steps.map((step, index) => `${index + 1}. ${sayStep(step, words)}`),
     noticesTitle: words.noticesTitle,
-    notices: explained.notices.filter((notice) => !isReport(notice)).map((notice) => sayNotice(notice, words)),
+    notices: explained.notices.filter((notice) => !isReport(notice) && !isWaiver(notice)).map((notice) => sayNotice(notice, words)),
     sourcesTitle: words.sourcesTitle,
     sources: explained.sources.map((source) => {
       const title = 'link' in source && source.link ? `[${source.title}](${source.link})` : source.title;
@@ -116,15 +115,14 @@ function requirement(
   };
 }
 
-const isReport = ({ code }: Notice): boolean => code === 'more-classes-reported';
-
-const waiverFacts: readonly FactId[] = ['G-68', 'G-69', 'G-71'];
+const isReport = ({ code }: Notice): boolean => code === 'more-classes-reported' || code === 'mos-exclusion-reported';
+const isWaiver = ({ code }: Notice): boolean => code === 'waives-the-tool-only';
 
 const sayReason = ({ reason, values }: Because, words: Words): string => (words.reasons[reason] as (values: unknown) => string)(values);
 const sayStep = ({ code, values, facts }: Step, words: Words): string =>
   words.cited((words.steps[code] as (values: unknown) => string)(values), facts);
-const sayNotice = ({ code, values, facts }: Notice, words: Words): string =>
-  words.cited((words.notices[code] as (values: unknown) => string)(values), facts);
+const sayReport = ({ code, values }: Notice, words: Words): string => (words.notices[code] as (values: unknown) => string)(values);
+const sayNotice = (notice: Notice, words: Words): string => words.cited(sayReport(notice, words), notice.facts);
 
 function asText(model: Model): string {
   return [

@@ -14,7 +14,7 @@ export type Steps = {
   'get-a-certification': { by: Day | null };
   'teach-a-class': { by: Day | null };
   'find-a-record': { megabytes: number };
-  'apply-again': Record<never, never>;
+  'apply-again': { link: string };
   'consider-alumni': Record<never, never>;
   'ask-support': { link: string };
 };
@@ -28,7 +28,9 @@ export type Notices = {
   'may-have-retired-since': { link: string };
   'confirm-near-the-edge': { graceEnd: Day };
   'certification-for-each-course': Record<never, never>;
-  'more-classes-reported': { count: number; from: Day };
+  'waives-the-tool-only': Record<never, never>;
+  'more-classes-reported': { count: number; from: Day; link: string };
+  'mos-exclusion-reported': { from: Day; link: string };
 };
 export type NoticeCode = keyof Notices;
 export type Notice = {

@@ -71,7 +71,7 @@ export const contradictions = {
   'C-26': {
     sides: [
       { facts: ['G-41'], says: 'A sample screen offers CEGOS Group.' },
-      { facts: ['P-18'], says: 'The page does not list it.' },
+      { facts: ['P-19'], says: 'The page does not list it.' },
     ],
     followed: 'It is not promised; MCT Support can tell.',
     why: 'A sample of 2015 does not show what is accepted.',
@@ -79,8 +79,8 @@ export const contradictions = {
   'C-27': {
     sides: [
       {
-        facts: ['G-37', 'G-59', 'G-103'],
-        says: 'Screens show Private Cloud, Cloud Platform and Infrastructure, Messaging, Office 2007 Master.',
+        facts: ['G-37', 'G-59', 'G-67', 'G-103'],
+        says: 'Screens show Private Cloud, Cloud Platform and Infrastructure, Messaging, “Microsoft Server” 2012 and 2016, Office 2007 Master.',
       },
       { facts: ['P-39'], says: 'The list does not have them.' },
     ],

@@ -7,7 +7,7 @@ import type { Day } from './days.ts';
 import { decide, type TestFinding } from './decide.ts';
 import { type Decision, type DecisionId, decisions } from './decisions/index.ts';
 import { type FactId, sourcesOf } from './facts/index.ts';
-import { contradictionsOf, decisive, factsOf, missingFields, requirementsOf } from './finding.ts';
+import { contradictionsOf, decisive, everyTest, factsOf, grounds, missingFields, requirementsOf } from './finding.ts';
 import type { Verdict } from './reasons.ts';
 import type { Requirement } from './rule.ts';
 import { type Source, type SourceId, sources } from './sources.ts';
@@ -47,8 +47,8 @@ export function explain(id: DecisionId, answers: Answers, on: Day): Explained {
   const finding = decide(decision.rule, answers, on);
   const dates = datesOf(decision.rule, answers, on);
   const steps = decision.steps(finding, answers, dates, on);
-  const notices = decision.notices(finding, on);
-  const facts = [...new Set([...factsOf(finding), ...[...steps, ...notices].flatMap((each) => each.facts)])];
+  const notices = decision.notices(finding, dates, on);
+  const facts = [...new Set([...factsOf(everyTest(finding)), ...[...steps, ...notices].flatMap((each) => each.facts)])];
   return {
     decision: id,
     on,
@@ -57,8 +57,8 @@ export function explain(id: DecisionId, answers: Answers, on: Day): Explained {
       requirement: part.requirement,
       verdict: part.verdict,
       because: decisive(part).map(({ verdict, reason, values }) => ({ verdict, reason, values }) as Because),
-      facts: factsOf(part),
-      sources: sourcesOf(decisive(part).flatMap(({ facts }) => facts)),
+      facts: factsOf(grounds(part)),
+      sources: sourcesOf(factsOf(grounds(part))),
     })),
     facts,
     sources: sourcesOf(facts).map((source) => ({ id: source, ...sources[source] })),

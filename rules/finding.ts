@@ -9,10 +9,15 @@ import type { Requirement } from './rule.ts';
 export const tests = (finding: Finding): TestFinding[] => (finding.kind === 'test' ? [finding] : finding.parts.flatMap(tests));
 
 /** The tests that carry a verdict: those of a group that came out as the group did. Of several ways to a yes, the first is enough. */
-export function decisive(finding: Finding): TestFinding[] {
-  if (finding.kind === 'test') return [finding];
-  const agreeing = finding.parts.filter((part) => part.verdict === finding.verdict);
-  return (finding.kind === 'any' && finding.verdict === 'yes' ? agreeing.slice(0, 1) : agreeing).flatMap(decisive);
+export const decisive = (finding: Finding): TestFinding[] => (finding.kind === 'test' ? [finding] : carrying(finding).flatMap(decisive));
+
+/** The same, with the tests that chose the way there. */
+export const grounds = (finding: Finding): TestFinding[] =>
+  finding.kind === 'test' ? [finding] : [finding.condition ?? [], carrying(finding)].flat().flatMap(grounds);
+
+function carrying({ kind, verdict, parts }: GroupFinding): readonly Finding[] {
+  const agreeing = parts.filter((part) => part.verdict === verdict);
+  return kind === 'any' && verdict === 'yes' ? agreeing.slice(0, 1) : agreeing;
 }
 
 /** The fields worth asking next, in authored order. What cannot change the verdict any more is skipped. */
@@ -27,13 +32,14 @@ function open(finding: Finding): readonly Field[] {
   return finding.parts.flatMap(open);
 }
 
-/** Every fact the finding rests on, each once. */
-export const factsOf = (finding: Finding): FactId[] => [...new Set(everyTest(finding).flatMap((test) => test.facts))];
+/** The facts that some tests rest on, each once. */
+export const factsOf = (some: readonly TestFinding[]): FactId[] => [...new Set(some.flatMap(({ facts }) => facts))];
 
 /** The disagreements between documents that the finding had to settle. */
 export const contradictionsOf = (finding: Finding): ContradictionId[] => [...new Set(everyTest(finding).flatMap((test) => test.settles))];
 
-const everyTest = (finding: Finding): TestFinding[] =>
+/** Every test that was decided, also those that only chose the way. */
+export const everyTest = (finding: Finding): TestFinding[] =>
   finding.kind === 'test' ? [finding] : [...(finding.condition ? everyTest(finding.condition) : []), ...finding.parts.flatMap(everyTest)];
 
 export type RequirementFinding = GroupFinding & { readonly requirement: Requirement };

@@ -11,28 +11,28 @@ export const en: Words = {
   product: 'MCT Assistant',
   day,
   dated: (dated) => (dated.length === 7 ? month : long).format(new Date(dated)),
-  required: '(required)',
+  required: (label) => `${label} (required)`,
   yes: 'Yes',
   no: 'No',
 
   fields: {
     employerType: { label: 'Employer type', hint: 'The main employer you train for. Self-employed? Choose Freelancer.' },
-    domain: { label: 'Microsoft domain', hint: 'As the enrollment tool asks for it, with your alias.' },
+    domain: { label: 'Microsoft domain', hint: 'The enrollment tool asks for domain and alias together.' },
     alias: { label: 'Microsoft alias', hint: 'The tool then emails a one-time passcode to your Microsoft mailbox.' },
     institutionName: { label: 'Institution name' },
     departmentName: { label: 'Department name' },
     membershipId: { label: 'Imagine Academy membership ID', hint: 'Not at hand? Ask the administrator of your Imagine Academy programme.' },
     partnerId: { label: 'Partner ID', hint: 'Not at hand? Ask the administrator of your partner programme.' },
     audience: { label: 'Primary training audience', hint: 'Optional here: at renewal the tool fills it in from your enrolment.' },
-    certifications: { label: 'Your certification', hint: 'Choose the one that you expect to count longest.' },
+    certifications: { label: 'Your certification', hint: 'If you have several, choose the one you expect to count longest.' },
     anniversary: { label: 'Anniversary date', hint: 'The Profile page of the enrollment tool shows it.' },
-    firstYear: { label: 'This is my first year (new, rejoined or back from Alumni)' },
+    firstYear: { label: 'I am in my first year since joining, rejoining or coming back from Alumni' },
     validation: {
-      label: 'What shows your class?',
+      label: 'How the class is shown',
       hint: 'MTM (Metrics That Matter) is the preferred tool; any other survey tool is accepted.',
     },
     mtmId: { label: 'MTM ID', hint: 'Only if you use MTM. Your screen may call the tool DST or SHT, and the ID DSTID.' },
-    mtmDataShown: { label: 'Does MTM show the class correctly?', hint: 'Only if you use MTM.' },
+    mtmDataShown: { label: 'Class shown correctly in MTM', hint: 'Only if you use MTM.' },
     lastClassOn: { label: 'Day of your last class', hint: 'Needed if you use MTM or another survey tool.' },
     coursesTaught: {
       label: 'Number of courses taught',
@@ -72,7 +72,7 @@ export const en: Words = {
     'in-future': ({ day: then }) => `${day(then)} is still to come. Only a class already taught counts.`,
     'too-far-ahead': ({ day: then }) => `${day(then)} is more than two years away. Membership runs year by year, so please check the year.`,
     'before-window': ({ day: then, days: ago, window, since }) =>
-      `${day(then)} is ${days(ago)} ago. A course counts for ${window} days, so since ${day(since)}. No course since then? Enter 0 courses taught.`,
+      `${day(then)} is ${days(ago)} ago. A course counts for ${window} days, so only from ${day(since)} on. No course since then? Enter 0 courses taught.`,
     'not-a-whole-number': ({ typed }) => `“${typed}” is not a whole number. Use digits, such as 12.`,
     'too-small': ({ typed, min }) => `${typed} is too few; it has to be ${min} or more.`,
     'too-large': ({ typed, max }) => `${typed} is too many; ${max} is the most we take.`,
@@ -84,8 +84,8 @@ export const en: Words = {
 
   titles: { renew: 'Renew your MCT membership' },
   pages: {
-    profile: { name: '1 Profile', intro: 'At renewal this page comes filled in from your enrolment; change it only if something changed.' },
-    employer: { name: '1 Profile, your employer', intro: 'Your employer type asks for one thing more.' },
+    profile: { name: '1 Profile', intro: 'In the enrollment tool this page comes filled in at renewal. Here, please choose once more.' },
+    employer: { name: '1 Profile, your employer', intro: 'Your employer type needs a little more.' },
     requirements: {
       name: '2 Requirements',
       intro: 'You need a qualifying certification and at least one class taught in the last 365 days, both by your anniversary.',
@@ -100,11 +100,9 @@ export const en: Words = {
     renew: {
       yes: 'Yes: what you told us meets the renewal requirements of these documents.',
       no: 'Not as things stand: what you told us does not meet the renewal requirements of these documents.',
-      unknown: 'The documents alone do not settle this. MCT Support can.',
+      unknown: 'The documents alone do not settle this; please ask MCT Support.',
     },
   },
-  waiverHeadline:
-    'The waiver frees you from MTM, not from teaching: one class in the last 365 days is still required, and your details can be audited.',
   verdicts: { yes: 'Met', no: 'Not met', unknown: 'Not known' },
   requirements: {
     certification: 'Qualifying certification',
@@ -115,7 +113,7 @@ export const en: Words = {
   },
   reasons: {
     'not-told': ({ fields }) => `Still open: ${list(fields.map((field) => en.fields[field].label))}.`,
-    'no-rule-on-that-day': ({ on }) => `The documents start in November 2019 and say nothing about ${day(on)}.`,
+    'no-rule-on-that-day': ({ on }) => `The oldest document is dated 26 November 2019; none says anything about ${day(on)}.`,
     listed: ({ name }) => `${name} is on the programme page’s list, with no retirement date shown there.`,
     'not-yet-retired': ({ name, retiredOn, graceEnd }) =>
       `${name} is on the list. It retires on ${day(retiredOn)} and counts until ${day(graceEnd)}.`,
@@ -125,11 +123,11 @@ export const en: Words = {
       `${name} retired on ${day(retiredOn)}. Its six months ended on ${day(graceEnd)}, so it no longer counts.`,
     'released-later': () => 'A new role-based certification counts from the day it is released, even before the list names it.',
     'not-on-the-list': ({ name }) =>
-      `${name ? `“${name}”` : 'Your certification'} is not on the programme page’s list by that name. The list changes and newer role-based certifications count too, so MCT Support has to confirm it.`,
+      `${name ? `“${name}”` : 'Your certification'} is not on the programme page’s list by that name. The list changes and newer role-based certifications count too, so please ask MCT Support.`,
     'fundamentals-not-on-the-list': ({ name }) =>
       `${name === 'fundamentals' ? 'A fundamentals certification' : `“${name}”`} is not on the list, and the rule for new certifications covers role-based ones only. We cannot promise that it counts; the list may change, so ask MCT Support.`,
     'only-in-old-screens': ({ name }) =>
-      `“${name}” shows in old screenshots of the guide, but the programme page’s list does not have it, and the list decides.`,
+      `“${name}” shows in old screenshots of the guide, but the programme page’s list does not have it, and the list decides.${/^messaging$/i.test(name) ? ' If yours is Messaging Administrator Associate, choose that one: it is listed.' : ''}`,
     'waiver-employer': ({ employerType }) => `${en.employerType[employerType]} uses the waiver form instead of MTM.`,
     'no-waiver-employer': ({ employerType }) => `No waiver is named for ${en.employerType[employerType]}.`,
     'courses-taught': ({ count }) => (count === 1 ? 'You taught 1 course.' : `You taught ${count} courses.`),
@@ -141,7 +139,7 @@ export const en: Words = {
       `Your class on ${day(classOn)} was ${days(ago)} ago. It has to lie within 365 days, so on ${day(since)} or later.`,
     'class-still-ahead': ({ classOn }) => `Your class on ${day(classOn)} is still to come. It counts once it is taught.`,
     'in-membership-year': ({ yearFrom }) => `It belongs to your membership year, which began on ${day(yearFrom)}.`,
-    'before-membership-year': ({ yearFrom }) => `It was before ${day(yearFrom)}, when your membership year began.`,
+    'before-membership-year': ({ yearFrom }) => `It falls before ${day(yearFrom)}, the start of the membership year of that anniversary.`,
     'not-first-year': () => 'This is not your first year, so the 365 days may reach back into the year before.',
     'first-year-without-class': () => 'In a first year, the class has to be one of that year.',
     'no-record': () => 'One class has to be shown by MTM or by another survey tool, and you have neither.',
@@ -183,30 +181,36 @@ export const en: Words = {
       `Sign in to the [MCT enrollment tool](${link}) with the Microsoft account of your certification profile.`,
     'choose-renew': () => 'On Profile, choose Renew.',
     'check-the-profile': () => 'Check employer type and training audience; they come filled in. Then Next.',
-    'mtm-is-enough': () => 'On Requirements, check your certification and the MTM ID shown; Change mends it.',
+    'mtm-is-enough': () => 'On Requirements, check your certification and the MTM ID shown; if the ID is wrong, choose Change.',
     'upload-a-report': ({ megabytes }) =>
       `On Requirements, choose Upload File and add a score report or training summary, ${megabytes} MB at most, with your name, course names and course IDs. The guide also asks for “TCCS” without explaining it.`,
     'fill-in-the-waiver': () => 'On Requirements, type the same seven details into the waiver form.',
-    'accept-the-terms': () => 'On Terms, accept the Program Guide and the Program Agreement.',
+    'accept-the-terms': () => 'On Terms, read and accept the Program Guide and the Program Agreement.',
     'submit-and-pay': ({ feeLookup }) =>
-      `On Confirmation, submit it yourself, and pay the annual fee. [Fee look-up](${feeLookup}): it depends on country or region and employment status.`,
+      `Once everything is approved, submit the application yourself on Confirmation. The annual fee is due too; the guide does not show where it is paid. It depends on country or region and employment status: [fee look-up](${feeLookup}).`,
     'get-a-certification': ({ by }) =>
-      `Earn a certification from the list, or a newly released role-based one${by ? `, by ${day(by)}` : ''}.`,
+      `Earn a listed certification that has not retired, or a newly released role-based one${by ? `, by ${day(by)}` : ''}.`,
     'teach-a-class': ({ by }) => `Teach a class on Microsoft technology${by ? ` by ${day(by)}` : ''}, then ask again.`,
-    'find-a-record': ({ megabytes }) => `Have a score report or training summary of your class ready to upload, ${megabytes} MB at most.`,
-    'apply-again': () => 'If your renewal period has passed: sign in to the enrollment tool and choose Re-apply on Profile.',
+    'find-a-record': ({ megabytes }) =>
+      `If you did teach: get a score report or training summary ready, ${megabytes} MB at most, then change your answer to “Another survey tool”.`,
+    'apply-again': ({ link }) =>
+      `If your renewal period has passed: sign in to the [MCT enrollment tool](${link}) and choose Re-apply on Profile. The entry requirements may apply again; the guide does not show it.`,
     'consider-alumni': () =>
       'Not teaching for now? MCT Alumni keeps you connected: it asks for MCT membership now or before and good standing, not for a class.',
-    'ask-support': ({ link }) => `[MCT Support](${link}) answers what the documents leave open.`,
+    'ask-support': ({ link }) => `For what the documents leave open, ask [MCT Support](${link}).`,
   },
   noticesTitle: 'Good to know',
   notices: {
     'may-have-retired-since': ({ link }) =>
-      `The list carries no date of its own and changes. Check on the [retirement page](${link}) that your certification has not retired since.`,
+      `The list changes. Check on the [retirement page](${link}) that your certification has not retired since.`,
     'confirm-near-the-edge': ({ graceEnd }) => `${day(graceEnd)} is how we count six months. It is close, so have MCT Support confirm it.`,
     'certification-for-each-course': () => 'For every course you deliver, you need a certification that covers its products.',
-    'more-classes-reported': ({ count, from }) =>
-      `Reported later, outside these documents: from ${day(from)} a renewal needs ${count} sessions or training days instead of one class. Please check the official page before you rely on this answer.`,
+    'mos-exclusion-reported': ({ from, link }) =>
+      `Reported later, not in these documents: since about ${day(from).slice(-4)} MOS certifications are said not to qualify any more. The programme page itself says that its list may change (P-104). Please check the [programme page](${link}) first.`,
+    'waives-the-tool-only': () =>
+      'The waiver frees you from MTM, not from teaching: one class in the last 365 days is still required, and your details can be audited.',
+    'more-classes-reported': ({ count, from, link }) =>
+      `Reported later, not in these documents: from ${day(from)} a renewal is said to need ${count} sessions or ${count} training days within the renewal period, shown by MTM data tied to the Learn profile. The programme page itself says that requirements may change (P-41). Please check the [programme page](${link}) first.`,
   },
   sourcesTitle: 'Sources',
   takenOn: (on) => `Rules as of ${day(on)}.`,
@@ -214,10 +218,10 @@ export const en: Words = {
 
   menus: {
     welcome:
-      'Hello, this is MCT Assistant. It tells you whether you may renew your MCT membership, why, and by when, with the source of each statement. Other topics follow; for those, [MCT Support](https://aka.ms/mctforum) helps. It is not a Microsoft service.',
-    help: 'It can check your renewal: press the button, or ask “can I renew?”. At any time you can type *cancel*, *start over*, *help* or 中文. For anything else, [MCT Support](https://aka.ms/mctforum) helps.',
+      'Hello, this is MCT Assistant. It tells you whether you meet the documented requirements to renew your MCT membership, why, and by when, with the source of each requirement and step. Other topics follow; for those, [MCT Support](https://aka.ms/mctforum) helps. It is not a Microsoft service.',
+    help: 'MCT Assistant can check your renewal: press the button, or ask “can I renew?”. At any time you can type cancel, start over, help or 中文. For anything else, [MCT Support](https://aka.ms/mctforum) helps.',
     'not-understood':
-      'That is beyond what can be answered here so far: for now it is whether you may renew. For anything else, [MCT Support](https://aka.ms/mctforum) helps.',
+      'MCT Assistant cannot answer that yet: for now it checks renewals only. For anything else, [MCT Support](https://aka.ms/mctforum) helps.',
     cancelled: 'Stopped. Your answers are discarded.',
     'nothing-to-cancel': 'There is nothing open to cancel.',
     'nothing-to-start-over': 'Nothing is open yet, so there is nothing to start over.',
@@ -227,7 +231,7 @@ export const en: Words = {
   remarks: {
     'use-the-card': 'Please use the fields and buttons of the card, or type help, cancel or start over. Your answers are all still there.',
     'card-out-of-date': 'This card is out of date. The current one is below.',
-    'started-over': 'Here we go again, from the first page.',
+    'started-over': 'Starting over from the first page.',
     'language-changed': 'English it is.',
   },
   confirmCancel: 'Stop here? What you entered would be lost.',

@@ -21,7 +21,8 @@ export type Words = {
   readonly day: (day: Day) => string;
   /** A source's own date, `YYYY-MM-DD` or `YYYY-MM`. */
   readonly dated: (dated: string) => string;
-  readonly required: string;
+  /** A label that says its field has to be filled in. */
+  readonly required: (label: string) => string;
   readonly yes: string;
   readonly no: string;
 
@@ -42,7 +43,6 @@ export type Words = {
   readonly soFar: (answers: readonly string[]) => string;
 
   readonly headline: { readonly [D in DecisionId]: { readonly [V in Verdict]: string } };
-  readonly waiverHeadline: string;
   readonly verdicts: { readonly [V in Verdict]: string };
   readonly requirements: { readonly [R in Requirement]: string };
   readonly reasons: { readonly [R in Reason]: (values: Reasons[R]) => string };

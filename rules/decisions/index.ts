@@ -11,7 +11,7 @@ import { renewalNotices, renewalSteps } from './renewal-advice.ts';
 export type Decision = {
   readonly rule: Rule;
   readonly steps: (finding: Finding, answers: Answers, dates: Dates, on: Day) => Step[];
-  readonly notices: (finding: Finding, on: Day) => Notice[];
+  readonly notices: (finding: Finding, dates: Dates, on: Day) => Notice[];
 };
 
 export const decisions = {

@@ -23,7 +23,7 @@ const belongsToMembership = (classField: 'lastClassOn' | 'courseDate'): Rule =>
   any(
     test({
       needs: [classField, 'anniversary'],
-      facts: ['G-33'],
+      facts: ['G-33', 'P-12'],
       judge: ({ [classField]: classOn, anniversary }) => {
         const yearFrom = plusMonths(anniversary, -12);
         return classOn >= yearFrom ? yes('in-membership-year', { classOn, yearFrom }) : no('before-membership-year', { classOn, yearFrom });
@@ -31,7 +31,7 @@ const belongsToMembership = (classField: 'lastClassOn' | 'courseDate'): Rule =>
     }),
     test({
       needs: ['firstYear'],
-      facts: ['G-33', 'G-105'],
+      facts: ['G-33', 'G-105', 'G-115'],
       judge: ({ firstYear }) => (firstYear ? no('first-year-without-class', {}) : yes('not-first-year', {})),
     }),
   );
@@ -51,11 +51,11 @@ const teaching = requirement('teaching', when(waiverEmployer, given(someCourseTa
 
 const keepsARecord = test({
   needs: ['validation'],
-  facts: ['P-40', 'G-55', 'G-10'],
+  facts: ['P-40', 'G-55'],
   settles: ['C-12', 'C-14'],
   judge: ({ validation }) => {
-    if (validation === 'none') return no('no-record', {});
-    return validation === 'mtm' ? yes('uses-mtm', {}, ['G-34']) : yes('uses-another-survey', {}, ['G-56', 'G-63', 'G-64']);
+    if (validation === 'none') return no('no-record', {}, ['G-10']);
+    return validation === 'mtm' ? yes('uses-mtm', {}, ['G-34']) : yes('uses-another-survey', {}, ['G-10', 'G-56', 'G-63', 'G-64']);
   },
 });
 

@@ -7,9 +7,9 @@ const waived: ReadonlySet<EmployerType> = new Set(['fte', 'imagine-academy', 'go
 
 export const waiverEmployer: Rule = test({
   needs: ['employerType'],
-  facts: ['G-57', 'G-68'],
+  facts: ['G-57'],
   judge: ({ employerType }) =>
-    waived.has(employerType) ? yes('waiver-employer', { employerType }) : no('no-waiver-employer', { employerType }),
+    waived.has(employerType) ? yes('waiver-employer', { employerType }, ['G-68']) : no('no-waiver-employer', { employerType }),
 });
 
 /** Teaching is not waived, only the tool that shows it. */

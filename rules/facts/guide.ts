@@ -7,7 +7,7 @@ export const guide = {
   'G-08': { says: 'Have ready: a profile in Partner Center.', at: [44] },
   'G-09': { says: 'Have ready: the MTM ID, for those who validate their training with MTM.', at: [45] },
   'G-10': { says: 'Without MTM, a renewal needs a training summary or a score report.', at: [45] },
-  'G-11': { says: 'Have ready: a digital copy of the instructional-skills certificate.', at: [46] },
+  'G-11': { says: 'Have ready: a digital copy of the accepted instructional-skills certificate.', at: [46] },
   'G-13': {
     says: 'The application has four pages: Profile, Requirements, Terms, Confirmation.',
     at: [114],
@@ -43,8 +43,12 @@ export const guide = {
   'G-48': { says: 'On Profile, choose Renew.', at: [180] },
   'G-49': { says: 'At renewal, employer type and training audience are filled in already and can be changed.', at: [182] },
   'G-50': { says: 'A sample screen shows an anniversary on 13 December 2018 and 15 days left.', at: [188, 190] },
-  'G-51': { says: 'The renewal requirements come first; the employer type is updated if it changed.', at: [192, 195] },
+  'G-51': {
+    says: 'The renewal requirements have to be met before the application can be completed; the employer type is updated if it changed.',
+    at: [192, 195],
+  },
   'G-52': { says: 'Renewal offers the same seven employer types and three audiences.', at: [197, 209] },
+  'G-53': { says: 'Next opens Requirements, where certifications and training validation are checked.', at: [213, 214] },
   'G-54': { says: 'Renewal requirement a: a qualifying certification.', at: [215, 224] },
   'G-55': {
     says: 'Renewal requirement b: one class or more in the previous year, validated by MTM or another survey tool.',
@@ -53,7 +57,7 @@ export const guide = {
   },
   'G-56': { says: 'With another survey tool, or when MTM shows the data wrongly, upload a score report or training summary.', at: [216] },
   'G-57': {
-    says: 'Microsoft employees and trainers of an Imagine Academy, a government body or an academic institution fill in a waiver form.',
+    says: 'Microsoft employees and trainers of an Imagine Academy, a government body or an academic institution are asked to fill in a waiver form.',
     at: [216],
   },
   'G-58': { says: 'One screen calls the tool Digital Skills (DST).', at: [225] },
@@ -63,7 +67,7 @@ export const guide = {
   'G-62': { says: 'The same screen speaks of Slideshare (SHT), DSTID, a course report and training validation.', at: [238, 240] },
   'G-63': { says: 'A course report shows the name of the trainer, “TCCS”, and names and IDs of the courses.', at: [238] },
   'G-64': { says: 'At renewal, a file may have 10 MB at most; no formats are given.', at: [242], value: 10 },
-  'G-65': { says: 'Those who do not meet the requirements are pointed to MCT Alumni.', at: [244] },
+  'G-65': { says: 'The screen then proposes MCT Alumni, literally to those who “entered” the requirements.', at: [244] },
   'G-66': { says: 'The four employer types are asked again to fill in the waiver form.', at: [246] },
   'G-67': { says: 'The screen above the form names Windows Server 2012, Messaging, Windows Server 2016.', at: [250, 256] },
   'G-68': { says: 'The waiver frees from using MTM, for legal reasons.', at: [262] },
@@ -86,7 +90,9 @@ export const guide = {
   'G-97': { says: 'Renewing Alumni membership shows no Renew button, no certification check and no proof of teaching.', at: [367, 369] },
   'G-103': { says: 'A sample screen shows Microsoft Office Specialist 2007 Master and Microsoft Word 2013 Expert.', at: [395, 396] },
   'G-105': { says: 'After an upgrade, the next renewal needs one class or more in the coming year.', at: [400] },
-  'G-109': { says: 'Someone whose renewal period has passed applies again; how long that period is, the guide does not say.', at: [434] },
+  'G-109': { says: 'Someone whose renewal period has passed can apply again; how long that period is, the guide does not say.', at: [434] },
   'G-111': { says: 'On Profile, someone who lapsed chooses Re-apply.', at: [440] },
+  'G-115': { says: 'Someone who rejoins has to teach one class in the first year to renew.', at: [475] },
   'G-118': { says: 'Help with an application is found in the MCT support forum.', at: [489, 491] },
+  'G-119': { says: 'The Confirmation and Submit topics are announced but not written, and no payment page is described.', at: [25, 27] },
 } as const satisfies Record<`G-${number}`, Fact>;

@@ -16,7 +16,11 @@ export type FactId = keyof typeof programme | keyof typeof programmeZh | keyof t
 const listed = Object.fromEntries(
   listedCertifications.map(({ fact, name, line, ...more }): [string, Fact] => [
     fact,
-    { says: `${name} is on the eligible list${'retiredOn' in more ? `, retired on ${more.retiredOn}` : ''}.`, at: [line], value: name },
+    {
+      says: `${name} is on the eligible list${'retiredOn' in more ? `, with the retirement date ${more.retiredOn}` : ''}.`,
+      at: [line],
+      value: name,
+    },
   ]),
 ) as Record<Listed, Fact>;
 

@@ -11,6 +11,7 @@ export const programme = {
     value: 'https://aka.ms/mctforum',
   },
   'P-18': { says: 'To enter, a current certification or qualification from the eligible list is needed.', at: [41, 42] },
+  'P-19': { says: 'To enter, instructional skill is shown by an accepted certification or by a reference.', at: [43, 65] },
   'P-38': { says: 'The renewal requirements have to be met no later than the anniversary date.', at: [67] },
   'P-39': { says: 'To renew, a current certification or qualification from the eligible list is needed.', at: [71, 72] },
   'P-40': {

@@ -109,7 +109,10 @@ describe.each(['en', 'zh'] as const)('npm start, in the browser, in %s', (langua
     await chat.see(words.lastDayToAct(anniversary));
     const said = await chat.words();
     expect(said).toEqual(
-      expect.arrayContaining([`✔ ${words.headline.renew.yes}`, words.cited(words.waiverHeadline, ['G-68', 'G-69', 'G-71'])]),
+      expect.arrayContaining([
+        `✔ ${words.headline.renew.yes}`,
+        words.cited(words.notices['waives-the-tool-only']({}), ['G-68', 'G-69', 'G-71']),
+      ]),
     );
     expect(said).toContain(
       words.reasons['waiver-form-complete']({
@@ -127,14 +130,14 @@ it('a double click has one result, and a card from before a start over is out of
   await chat.say('English');
   await chat.say('start over');
   await chat.say('can I renew?');
-  await chat.see('Employer type (required)');
+  await chat.see(wordsIn.en.required('Employer type'));
   await chat.choose('Other');
   await chat.card.getByRole('button', { name: 'Next', exact: true }).dblclick();
   await chat.see('MTM ID');
   const old = chat.cards.nth((await chat.cards.count()) - 1);
   await chat.say('start over');
-  await chat.page.getByText('Here we go again, from the first page.').last().waitFor();
-  await chat.see('Employer type (required)');
+  await chat.page.getByText('Starting over from the first page.').last().waitFor();
+  await chat.see(wordsIn.en.required('Employer type'));
   const before = await chat.cards.count();
   await chat.press('Cancel', old);
   await chat.page.getByText('This card is out of date. The current one is below.').last().waitFor();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Field } from '../../rules/applicant.ts';
 import { decide } from '../../rules/decide.ts';
-import { decisive, factsOf, missingFields } from '../../rules/finding.ts';
+import { decisive, factsOf, grounds, missingFields } from '../../rules/finding.ts';
 import { no, undecided, type Verdict, yes } from '../../rules/reasons.ts';
 import { relevantFields } from '../../rules/relevant.ts';
 import { all, any, given, nothing, type Rule, test, when } from '../../rules/rule.ts';
@@ -68,7 +68,7 @@ it('names the tests that carried the verdict, and of several ways to a yes only 
 });
 
 it('keeps the facts of the condition that chose a branch', () => {
-  expect(factsOf(decide(when(asks('employerType'), Y, N), { employerType: 'other' }, on))).toEqual(['P-12', 'P-11']);
+  expect(factsOf(grounds(decide(when(asks('employerType'), Y, N), { employerType: 'other' }, on)))).toEqual(['P-12', 'P-11']);
 });
 
 it('does not look at what it was not told', () => {

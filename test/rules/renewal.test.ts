@@ -307,11 +307,27 @@ describe('what else to know', () => {
       ).includes('confirm-near-the-edge'),
     ).toBe(near);
   });
-  it('what was reported later is a notice, and never decides', () => {
+  it('what was reported later is a notice where it falls before the last day to act, and never decides', () => {
     const late = { ...freelancer, anniversary: '2026-12-13', lastClassOn: '2026-05-02' };
-    expect(codes(late, '2026-09-30')).not.toContain('more-classes-reported');
-    expect(codes(late, '2026-10-01')).toContain('more-classes-reported');
+    expect(codes({ ...late, anniversary: '2026-09-30' }, '2026-09-20')).not.toContain('more-classes-reported');
+    expect(codes({ ...late, anniversary: '2026-10-01' }, '2026-09-20')).toContain('more-classes-reported');
+    expect(codes(late, '2027-01-01')).toContain('more-classes-reported');
     expect(explain('renew', late, '2026-10-01').verdict).toBe('yes');
+  });
+  it.each([
+    ['mos-master-2016', '2024-01-01', true],
+    ['mos-master-2016', '2023-12-31', false],
+    ['azure-administrator-associate', '2024-01-01', false],
+  ])('%s on %s: MOS reported as excluded: %s', (certification, day, reported) => {
+    const answers = { ...freelancer, certifications: [certification], anniversary: day, lastClassOn: day };
+    expect(codes(answers, day).includes('mos-exclusion-reported')).toBe(reported);
+    expect(explain('renew', answers, day).verdict).toBe('yes');
+  });
+  it.each<[string, Answers, boolean]>([
+    ['someone with a waiver, whatever else', { employerType: 'academic', coursesTaught: 1, certifications: ['AZ-900'] }, true],
+    ['nobody else', freelancer, false],
+  ])('R-WAIV-2: %s reads that teaching is not waived', (_, answers, told) => {
+    expect(codes(answers, on).includes('waives-the-tool-only')).toBe(told);
   });
 });
 
