@@ -8,6 +8,17 @@ const activityOf = ({ text, card }: Message) =>
     ? { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary: text.split('\n', 2).join(' · ') }
     : MessageFactory.text(text);
 
+/** A channel that hangs must not hold up the conversation for ever. */
+const patienceMs = 10_000;
+
+async function inTime<T>(sending: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The channel did not answer within ${patienceMs / 1000} seconds.`)), patienceMs);
+  });
+  return Promise.race([sending, late]).finally(() => clearTimeout(timer));
+}
+
 /**
  * `finish` has to be called when the turn is over: an invoke is answered with the card that replaces the clicked one,
  * or with the word that there is none.
@@ -17,15 +28,16 @@ export function botbuilderPort(context: TurnContext, report: (error: unknown) =>
   const isInvoke = activity.type === ActivityTypes.Invoke;
   let replacement: Card | undefined;
   return {
+    wantsAnswer: isInvoke,
     async send(message) {
-      await context.sendActivity(activityOf(message));
+      await inTime(context.sendActivity(activityOf(message)));
     },
     /** Both the answer to the invoke and the stored message: Teams shows the stored one again after a reload, but the answer alone will do. */
     async replace(message) {
       replacement = message.card;
-      const updated = activity.replyToId ? context.updateActivity({ ...activityOf(message), id: activity.replyToId }) : undefined;
+      const updated = activity.replyToId ? inTime(context.updateActivity({ ...activityOf(message), id: activity.replyToId })) : undefined;
       if (isInvoke) await updated?.catch(report);
-      else await (updated ?? context.sendActivity(activityOf(message)));
+      else await (updated ?? inTime(context.sendActivity(activityOf(message))));
     },
     async finish() {
       if (!isInvoke) return;

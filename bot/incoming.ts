@@ -81,7 +81,7 @@ function textIn({ text, entities, recipient }: Activity): Event {
   return {
     kind: 'text',
     text: withoutMention(text ?? '', entities ?? [], recipient.id)
-      .replace(/\s+/g, ' ')
+      .replace(/&nbsp;|\s+/g, ' ')
       .trim(),
   };
 }

@@ -5,6 +5,8 @@ import type { Card } from '../cards/card.ts';
 export type Message = { readonly text: string; readonly card?: Card };
 
 export interface TurnPort {
+  /** An invoke has to be answered, even one that was answered before. */
+  readonly wantsAnswer: boolean;
   /** Sends a new message. */
   send(message: Message): Promise<void>;
   /** Puts a card in the place of the one that was clicked. */

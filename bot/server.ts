@@ -21,6 +21,7 @@ const refusals: Readonly<Record<number, string>> = {
   404: 'There is nothing here. Activities go to /api/messages.',
   405: 'Only POST is answered here.',
   413: 'The request is larger than 256 KB.',
+  415: 'The request is packed or not JSON; send plain JSON.',
   501: 'This kind of request is not answered here.',
 };
 const failure = 'Something went wrong on our side.';
@@ -56,6 +57,12 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'creden
       done();
     },
   );
+  // Unpacking would let a small request grow past every limit, and a broken one take the server down.
+  server.pre((request: Request, response: Response, next: (more?: boolean) => void) => {
+    if ((request.headers['content-encoding'] ?? 'identity') === 'identity') return next();
+    response.send(415, errorBody(415));
+    return next(false);
+  });
   server.use(restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false }));
   server.post('/api/messages', async (request: Request, response: Response) => {
     const answer = guarded(response);

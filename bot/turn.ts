@@ -59,15 +59,22 @@ export function turns(dependencies: Dependencies): (incoming: Incoming, port: Tu
 async function take(dependencies: Dependencies, incoming: Incoming, port: TurnPort): Promise<Delivered[]> {
   const event = incoming.id === undefined ? undefined : `${incoming.key}|${incoming.id}`;
   const before = event && (dependencies.store.outcomeOf(event) as Outcome | undefined);
-  if (before) return deliver({ ...before, effects: before.effects.filter(({ kind }) => kind === 'replace') }, port);
-  return deliver(commit(dependencies, incoming, event), port);
+  if (before) return deliver(again(before, port), port);
+  return deliver(commit(dependencies, incoming, event, port), port);
 }
+
+/** What a repeated delivery gets: an invoke its card once more, a message nothing. */
+const again = (outcome: Outcome, { wantsAnswer }: TurnPort): Outcome => ({
+  ...outcome,
+  effects: wantsAnswer ? outcome.effects.filter(({ kind }) => kind === 'replace') : [],
+});
 
 /** `step` is pure, so when another turn got in between it simply runs again on what that one left. */
 function commit(
   { store, today, newToken, report }: Dependencies,
   { key, event: happened, language, where }: Incoming,
   event: string | undefined,
+  port: TurnPort,
 ): Outcome {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = store.load(key);
@@ -75,7 +82,7 @@ function commit(
     const outcome: Outcome = { effects: turn.effects, language: turn.state.language ?? language };
     if (store.commit({ key, version: stored?.version ?? 0, state: turn.state, event, outcome }) === 'saved') return outcome;
     const taken = event && (store.outcomeOf(event) as Outcome | undefined);
-    if (taken) return { ...taken, effects: taken.effects.filter(({ kind }) => kind === 'replace') };
+    if (taken) return again(taken, port);
   }
   throw new Error(`A turn could not be saved after ${attempts} attempts: other processes keep writing to the same conversation.`);
 }

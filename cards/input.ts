@@ -69,7 +69,7 @@ export function inputOf(view: FieldView, words: Words): Input {
 const say = ({ code, values }: Problem, words: Words): string => (words.problems[code] as (values: unknown) => string)(values);
 
 /** An input holds only what it can show; the message beside it quotes what does not fit. */
-function inputValue({ field, value = '' }: FieldView, offered: readonly Choice[]): string | number {
+function inputValue({ field, value = '', problem }: FieldView, offered: readonly Choice[]): string | number {
   const text = String(Array.isArray(value) ? (value[0] ?? '') : value);
   switch (kinds[field]) {
     case 'toggle':
@@ -77,7 +77,7 @@ function inputValue({ field, value = '' }: FieldView, offered: readonly Choice[]
     case 'number':
       return /^-?\d{1,6}$/.test(text) ? Number(text) : '';
     case 'date':
-      return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '';
+      return /^\d{4}-\d{2}-\d{2}$/.test(text) && problem?.code !== 'no-such-day' ? text : '';
     case 'choice':
     case 'search':
       return offered.some((choice) => choice.value === text) ? text : '';

@@ -44,7 +44,8 @@ export function renderPage(view: PageView, words: Words): Rendered {
       action({ title: buttons.next, verb: 'submit', ref: view.ref }),
       action({ title: buttons.startOver, verb: 'start-over', ref: view.ref }),
       action({ title: buttons.cancel, verb: 'cancel', ref: view.ref }),
-      action({ title: buttons.otherLanguage, verb: 'language' }),
+      // Later on it would throw away what is typed and not sent yet; the word for it works everywhere.
+      ...(view.earlier.length === 0 ? [action({ title: buttons.otherLanguage, verb: 'language' })] : []),
     ],
   };
   return { card: fill(model), text: asText(model, fields), actions: model.actions };

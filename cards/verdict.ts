@@ -83,12 +83,9 @@ export function renderVerdict({ explained, ref }: View & { kind: 'verdict' }, wo
   return { card: fill(model), text: asText(model), actions: model.actions, decision: explained };
 }
 
-function datesInWords({ verdict: outcome, dates }: Explained, words: Words): string[] {
-  const { holdsUntil, thenUnmet = [], becomesYesOn } = dates;
-  return [
-    ...(outcome === 'yes' && holdsUntil ? [words.holdsUntil(holdsUntil, thenUnmet)] : []),
-    ...(becomesYesOn ? [words.becomesYesOn(becomesYesOn)] : []),
-  ];
+function datesInWords({ dates }: Explained, words: Words): string[] {
+  const { lastDayToAct, afterThat = [], becomesYesOn } = dates;
+  return [...(lastDayToAct ? [words.afterLastDay(afterThat)] : []), ...(becomesYesOn ? [words.becomesYesOn(becomesYesOn)] : [])];
 }
 
 function requirement(

@@ -19,9 +19,12 @@ export function merge(
   const drafts = { ...before.drafts };
   for (const [field, raw] of Object.entries(inputs)) {
     if (!isField(field)) continue;
+    const read = readField(field, raw, on);
+    // A form shows the first of several; handing that one back changes nothing.
+    if ('value' in read && Array.isArray(read.value) && read.value.length === 1 && before.answers.certifications?.[0] === read.value[0])
+      continue;
     delete drafts[field];
     delete answers[field];
-    const read = readField(field, raw, on);
     if ('value' in read) answers[field] = read.value;
     else if (read.problem.code !== 'empty' || isBlankText(raw)) drafts[field] = asDraft(raw);
   }

@@ -87,8 +87,7 @@ export function currentView(interview: InterviewState, on: Day): View {
 }
 
 /** True when leaving would throw away something a person typed. */
-export const hasWork = ({ answers, drafts, page }: InterviewState): boolean =>
-  page !== null && Object.keys({ ...answers, ...drafts }).length > 0;
+export const hasWork = ({ answers, drafts }: InterviewState): boolean => Object.keys({ ...answers, ...drafts }).length > 0;
 
 function turnPage(interview: InterviewState, page: Page | undefined, on: Day): Pick<InterviewState, 'page' | 'reviewing' | 'drafts'> {
   const drafts = without(interview.drafts, page?.fields ?? []);

@@ -51,6 +51,8 @@ function obey(state: State, command: Command, context: Context): Turn {
     }
     case 'cancel':
       return cancel(state);
+    case 'never-mind':
+      return state.interview?.confirmingCancel ? keep(state, context) : cancel(state);
     case 'start-over':
       return startOver(state, context);
     case 'yes':

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { resolveCertification } from './certifications.ts';
 import { at } from './dated.ts';
 import { type Day, daysBetween, plusDays } from './days.ts';
-import { asChoice, asDayText, asEmail, asNames, asText, asWholeNumber, asYesNo, type Parsed, problem } from './input.ts';
+import { asChoice, asDayText, asEmail, asNames, asText, asWholeNumber, asYesNo, email, type Parsed, problem } from './input.ts';
 import { classWindow } from './values.ts';
 
 export const employerTypes = ['fte', 'academic', 'freelancer', 'government', 'imagine-academy', 'partner', 'other'] as const;
@@ -37,7 +37,7 @@ export const applicantSchema = z
     participants: z.int().min(1).max(99_999),
     organisation: text,
     managerName: text,
-    managerEmail: z.email(),
+    managerEmail: email,
   })
   .partial();
 

@@ -53,12 +53,17 @@ export const resolveCertification = (name: string): string | undefined => byName
 const byName = new Map<string, string>([newerRoleBased, anotherCertification].map((id) => [key(id), id]));
 for (const { id, name, facts } of known.values()) {
   const bare = name.replace(/^Microsoft (365 )?Certified: |^MCS[ADE]: |^MOS: /, '');
-  for (const form of [id, ...facts, name, bare, bare.replace(/\s*\(.*\)/, '')]) byName.set(key(form), id);
+  for (const form of [id, ...facts, name, shortName(name), bare, bare.replace(/\s*\(.*\)/, '')]) byName.set(key(form), id);
 }
 // The guide's screens say "Microsoft Server" where the next screen says Windows Server (C-27).
 byName.set(key('Microsoft Server 2012'), 'mcsa-windows-server-2012');
 byName.set(key('Microsoft Server 2016'), 'mcsa-windows-server-2016');
 byName.set(key('Dynamics CRM'), dynamicsCrm.id);
+
+/** Without what nearly all of them begin with. */
+function shortName(name: string): string {
+  return name.replace(/^Microsoft (365 )?Certified: /, (_, m365) => (m365 ? 'Microsoft 365 ' : ''));
+}
 
 function key(name: string): string {
   return name
@@ -72,7 +77,7 @@ function key(name: string): string {
 export const certificationChoices: readonly { readonly value: string; readonly name: string }[] = [
   ...[...known.values()].map(({ name, facts: [fact] }) => ({
     value: fact ?? '',
-    name: name.replace(/^Microsoft (365 )?Certified: /, (_, m365) => (m365 ? 'Microsoft 365 ' : '')),
+    name: shortName(name),
   })),
   ...[newerRoleBased, 'fundamentals', anotherCertification].map((value) => ({ value, name: '' })),
 ];

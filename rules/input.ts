@@ -84,7 +84,8 @@ export const asWholeNumber = ({ min, max }: { min: number; max: number }) =>
     return value > max ? problem('too-large', { typed: text, max }) : { value };
   });
 
-const email = z.email();
+/** Also of other scripts; a name, an @, and a domain with a dot. */
+export const email = z.email({ pattern: /^[^\s@"]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/u });
 
 export const asEmail = nonEmpty<string>((text) =>
   email.safeParse(text).success ? { value: text } : problem('not-an-address', { typed: text }),

@@ -138,7 +138,7 @@ export const en: Words = {
     'class-too-old': ({ classOn, since, days: ago }) =>
       `Your class on ${day(classOn)} was ${days(ago)} ago. It has to lie within 365 days, so on ${day(since)} or later.`,
     'class-still-ahead': ({ classOn }) => `Your class on ${day(classOn)} is still to come. It counts once it is taught.`,
-    'in-membership-year': ({ yearFrom }) => `It belongs to your membership year, which began on ${day(yearFrom)}.`,
+    'in-membership-year': ({ yearFrom }) => `It is not earlier than ${day(yearFrom)}, a year before that anniversary.`,
     'before-membership-year': ({ yearFrom }) => `It falls before ${day(yearFrom)}, the start of the membership year of that anniversary.`,
     'not-first-year': () => 'This is not your first year, so the 365 days may reach back into the year before.',
     'first-year-without-class': () => 'In a first year, the class has to be one of that year.',
@@ -163,10 +163,7 @@ export const en: Words = {
   sentences: (each) => each.join(' '),
   datesTitle: 'Dates',
   lastDayToAct: (on) => `Last day to act: ${day(on)}`,
-  holdsUntil: (on, ending) =>
-    ending.length > 0
-      ? `After ${day(on)} this no longer holds: ${list(ending.map((name) => en.endings[name]))}.`
-      : `This holds until ${day(on)}.`,
+  afterLastDay: (ending) => `After that day: ${list(ending.map((name) => en.endings[name]))}.`,
   endings: {
     certification: 'the six months after your certification retired are over',
     teaching: 'your class drops out of the 365 days',

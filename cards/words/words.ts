@@ -53,7 +53,7 @@ export type Words = {
   readonly sentences: (each: readonly string[]) => string;
   readonly datesTitle: string;
   readonly lastDayToAct: (day: Day) => string;
-  readonly holdsUntil: (day: Day, ending: readonly Requirement[]) => string;
+  readonly afterLastDay: (ending: readonly Requirement[]) => string;
   /** Why a requirement is no longer met the day after. */
   readonly endings: { readonly [R in Requirement]: string };
   readonly becomesYesOn: (day: Day) => string;

@@ -130,7 +130,7 @@ export const zh: Words = {
     'class-in-window': ({ classOn, since, on }) => `您在 ${day(classOn)}的课，在 ${day(on)}之前的 365 天内（自 ${day(since)}起）。`,
     'class-too-old': ({ classOn, since, days }) => `您在 ${day(classOn)}的课是 ${days} 天前。要在 365 天内，也就是 ${day(since)}或之后。`,
     'class-still-ahead': ({ classOn }) => `您在 ${day(classOn)}的课还没讲，讲完才算。`,
-    'in-membership-year': ({ yearFrom }) => `这门课在您 ${day(yearFrom)}开始的会员年度之内。`,
+    'in-membership-year': ({ yearFrom }) => `这门课不早于 ${day(yearFrom)}，即该周年日的前一年。`,
     'before-membership-year': ({ yearFrom }) => `这门课早于该周年日所属会员年度的开始日 ${day(yearFrom)}。`,
     'not-first-year': () => '您不是第一年，所以 365 天可以算到上一个会员年度里。',
     'first-year-without-class': () => '第一年要求的课，必须是这一年里讲的。',
@@ -154,10 +154,7 @@ export const zh: Words = {
   sentences: (each) => each.join(''),
   datesTitle: '日期',
   lastDayToAct: (on) => `最后办理日：${day(on)}`,
-  holdsUntil: (on, ending) =>
-    ending.length > 0
-      ? `这个结论到 ${day(on)}为止有效，之后：${list(ending.map((name) => zh.endings[name]))}。`
-      : `这个结论到 ${day(on)}为止有效。`,
+  afterLastDay: (ending) => `这一天之后：${list(ending.map((name) => zh.endings[name]))}。`,
   endings: {
     certification: '认证停用后的六个月到期',
     teaching: '这门课超出 365 天',

@@ -126,6 +126,12 @@ describe('what is wrong at the door gets one constant sentence', () => {
       'The request is larger than 256 KB.',
     ],
     [
+      'a packed body',
+      () => post(server.address, 'x', { 'content-encoding': 'gzip' }),
+      415,
+      'The request is packed or not JSON; send plain JSON.',
+    ],
+    [
       'another address',
       () => post(server.address.replace('/api/messages', '/etc/passwd'), {}),
       404,

@@ -8,6 +8,7 @@ const text = (words: string): Event => ({ kind: 'text', text: words });
 const from = (id: string | undefined, event: Event, key = 'kim'): Incoming => ({ key, id, event, language: 'en', where: 'personal' });
 
 class Port implements TurnPort {
+  wantsAnswer = true;
   readonly sent: Message[] = [];
   readonly replaced: Message[] = [];
   send = async (message: Message) => void this.sent.push(message);
@@ -43,6 +44,16 @@ it('an invoke that is delivered twice gets the same card twice', async () => {
   await take(from('i1', click), port);
   expect(port.replaced).toHaveLength(2);
   expect(port.replaced[0]).toEqual(port.replaced[1]);
+});
+
+it('a submit that comes as a message, delivered twice, is answered once', async () => {
+  const { take, port } = setUp();
+  port.wantsAnswer = false;
+  await take(from('m1', text('renew')), port);
+  const click = submit(port.sent[0], { employerType: 'other' });
+  await take(from('s1', click), port);
+  await take(from('s1', click), port);
+  expect(port.replaced).toHaveLength(1);
 });
 
 it('a click that comes again under a new id has one result', async () => {
@@ -111,7 +122,7 @@ it('a state that cannot be read traps nobody', async () => {
 
 it('a channel that refuses is reported, and what was taken stays taken', async () => {
   const { take, port, store, report } = setUp();
-  const refusing: TurnPort = { ...port, send: async () => Promise.reject(new Error('403')), replace: port.replace };
+  const refusing: TurnPort = { wantsAnswer: true, send: async () => Promise.reject(new Error('403')), replace: port.replace };
   await take(from('m1', text('renew')), refusing);
   expect(report).toHaveBeenCalledTimes(2);
   expect(store.load('kim')?.state).toMatchObject({ interview: { page: 'profile' } });

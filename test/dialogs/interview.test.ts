@@ -131,6 +131,13 @@ describe('wrong input on the waiver form', () => {
     expect(person.problems).toEqual({ institutionName: 'empty' });
   });
 
+  it('several certifications survive a form that shows the first', () => {
+    person.submit({ ...waiver, certifications: 'AZ-104; Azure Developer Associate', anniversary: '' });
+    expect(person.problems).toEqual({ anniversary: 'empty' });
+    person.submit({ ...waiver, certifications: 'AZ-104' });
+    expect(person.verdict.verdict).toBe('yes');
+  });
+
   it('an employer type that does not exist', () => {
     person.say('start over');
     person.submit({ employerType: 'pirate' });

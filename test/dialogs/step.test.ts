@@ -163,6 +163,23 @@ describe('words that work everywhere', () => {
     expect(person.state.interview?.answers).toMatchObject({ ...answers });
   });
 
+  it.each(['no', 'No, go on', 'never mind', '算了', '继续'])('while it waits to be confirmed, %s loses nothing', (word) => {
+    answered();
+    person.say('cancel');
+    person.say(word);
+    expect(person.kinds).toEqual(['show page']);
+    expect(person.state.interview?.answers).toMatchObject({ employerType: 'freelancer' });
+  });
+
+  it('at the verdict, too, a cancel is confirmed', () => {
+    answered();
+    person.submit(mtm);
+    person.say('cancel');
+    expect(person.kinds).toEqual(['show confirm-cancel']);
+    person.say('no');
+    expect(person.verdict.verdict).toBe('yes');
+  });
+
   it('a cancel can be confirmed by its button', () => {
     answered();
     person.press('cancel');
@@ -238,7 +255,15 @@ it.each(['can I renew?', 'RENEWAL', 'Re-new my membership please', '我可以续
   },
 );
 
-it.each(['anew', '软件更新', 'what does it cost'])('%s is not', (words) => {
+it.each([
+  'anew',
+  '软件更新',
+  'what does it cost',
+  'How much does renewal cost?',
+  '续期要多少钱？',
+  'I do not want to renew',
+  'How do I renew my Azure certification?',
+])('%s is not', (words) => {
   person.say(words);
   expect(person.kinds).toEqual(['show not-understood']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answers } from '../../rules/applicant.ts';
-import { certification, resolveCertification } from '../../rules/certifications.ts';
+import { certification, certificationChoices, resolveCertification } from '../../rules/certifications.ts';
 import { decide } from '../../rules/decide.ts';
 import { judgeCertification, qualifyingCertification } from '../../rules/decisions/certification.ts';
 import { listedCertifications } from '../../rules/facts/certifications.ts';
@@ -78,6 +78,10 @@ describe('of several certifications', () => {
       { values: { graceEnd: '2021-07-31' } },
     ],
   ])('%s', (_, certifications, on, expected) => expect(best(certifications, on)).toMatchObject(expected));
+});
+
+it.each(certificationChoices.filter(({ name }) => name))('$name is found by the title that the form shows', ({ name, value }) => {
+  expect(resolveCertification(name)).toBe(resolveCertification(value));
 });
 
 describe('the list', () => {

@@ -17,6 +17,7 @@ it.each<[string, Field, unknown, unknown]>([
   ['a last class long ago is an answer, if not a good one', 'lastClassOn', '2015-01-01', '2015-01-01'],
   ['an anniversary in the past', 'anniversary', '2022-09-01', '2022-09-01'],
   ['an address', 'managerEmail', 'kim@contoso.com', 'kim@contoso.com'],
+  ['an address of another script', 'managerEmail', '张@例子.中国', '张@例子.中国'],
   ['a certification by name', 'certifications', 'MCSA: Windows Server 2016', ['mcsa-windows-server-2016']],
   ['a certification by its fact', 'certifications', ['P-42'], ['azure-administrator-associate']],
   [
@@ -55,6 +56,7 @@ it.each<[string, Field, unknown, string, object]>([
   ],
   ['an anniversary in another century', 'anniversary', '2122-10-01', 'too-far-ahead', { day: '2122-10-01' }],
   ['an address without a domain', 'managerEmail', 'kim@', 'not-an-address', { typed: 'kim@' }],
+  ['an address with half a domain', 'managerEmail', 'kim@contoso', 'not-an-address', { typed: 'kim@contoso' }],
   ['an address without an @', 'managerEmail', 'kim.contoso.com', 'not-an-address', { typed: 'kim.contoso.com' }],
   ['neither yes nor no', 'mtmDataShown', 'perhaps', 'not-yes-or-no', { typed: 'perhaps' }],
   ['no certification', 'certifications', [], 'empty', {}],
