@@ -69,6 +69,7 @@ describe.each(['en', 'zh'] as const)('npm start, in the browser, in %s', (langua
   const begin = async () => {
     await chat.say(language === 'en' ? 'English' : '中文');
     await chat.say('cancel');
+    await chat.say('yes');
     await chat.say(words.buttons.checkRenewal);
   };
 
