@@ -154,7 +154,9 @@ it('at phone width nothing of the verdict is cut off', async () => {
   await chat.see(/^Last day to act/);
   const picture = process.env['SCREENSHOT'];
   if (picture) {
-    await chat.page.setViewportSize({ width: 1000, height: 2200 });
+    await chat.page.setViewportSize({ width: 1280, height: 2600 });
+    // The playground's panels slide for a moment.
+    await chat.page.waitForTimeout(1500);
     await chat.card.screenshot({ path: picture });
   }
   // The playground's own panels leave no room for a phone; the card alone is made as narrow as one.
