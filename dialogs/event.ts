@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Day } from '../rules/days.ts';
 import type { Language } from './language.ts';
 
-export const verbs = ['start', 'submit', 'change', 'cancel', 'keep', 'start-over', 'help', 'language'] as const;
+export const verbs = ['start', 'submit', 'change', 'cancel', 'keep', 'start-over', 'language'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What every button carries. A card that was issued for an interview also says which one, and has a token that can be used once. */

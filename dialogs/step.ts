@@ -66,8 +66,6 @@ function obey(state: State, command: Command, context: Context): Turn {
 
 function action(state: State, { data, inputs }: Event & { kind: 'action' }, context: Context): Turn {
   switch (data.verb) {
-    case 'help':
-      return { state, effects: [menu('help')] };
     case 'start':
       return start(state, context);
     case 'language':

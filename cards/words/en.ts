@@ -8,7 +8,6 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
 export const en: Words = {
-  product: 'MCT Assistant',
   day,
   dated: (dated) => (dated.length === 7 ? month : long).format(new Date(dated)),
   required: (label) => `${label} (required)`,
@@ -161,7 +160,6 @@ export const en: Words = {
   source: (title, dated, facts) => `${title}, ${dated}${facts ? ` (${facts.join(', ')})` : ''}`,
   cited: (text, facts) => `${text} (${facts.join(', ')})`,
   sentences: (each) => each.join(' '),
-  datesTitle: 'Dates',
   lastDayToAct: (on) => `Last day to act: ${day(on)}`,
   afterLastDay: (ending) => `After that day: ${list(ending.map((name) => en.endings[name]))}.`,
   endings: {
@@ -240,7 +238,6 @@ export const en: Words = {
     change: 'Change my answers',
     startOver: 'Start over',
     cancel: 'Cancel',
-    help: 'Help',
     yesStop: 'Yes, stop',
     goOn: 'No, go on',
     otherLanguage: '中文',

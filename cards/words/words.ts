@@ -17,7 +17,6 @@ export type FieldWords = {
 };
 
 export type Words = {
-  readonly product: string;
   readonly day: (day: Day) => string;
   /** A source's own date, `YYYY-MM-DD` or `YYYY-MM`. */
   readonly dated: (dated: string) => string;
@@ -51,7 +50,6 @@ export type Words = {
   readonly cited: (text: string, facts: readonly string[]) => string;
   /** Puts sentences one after the other. */
   readonly sentences: (each: readonly string[]) => string;
-  readonly datesTitle: string;
   readonly lastDayToAct: (day: Day) => string;
   readonly afterLastDay: (ending: readonly Requirement[]) => string;
   /** Why a requirement is no longer met the day after. */
@@ -75,7 +73,6 @@ export type Words = {
     readonly change: string;
     readonly startOver: string;
     readonly cancel: string;
-    readonly help: string;
     readonly yesStop: string;
     readonly goOn: string;
     readonly otherLanguage: string;

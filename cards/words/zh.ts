@@ -7,7 +7,6 @@ const day = (text: string) => long.format(new Date(text));
 const list = (items: readonly string[]) => items.join('、');
 
 export const zh: Words = {
-  product: 'MCT Assistant',
   day,
   dated: (dated) => (dated.length === 7 ? month : long).format(new Date(dated)),
   required: (label) => `${label}（必填）`,
@@ -152,7 +151,6 @@ export const zh: Words = {
   source: (title, dated, facts) => `${title}，${dated}${facts ? `（${facts.join('、')}）` : ''}`,
   cited: (text, facts) => `${text}（${facts.join('、')}）`,
   sentences: (each) => each.join(''),
-  datesTitle: '日期',
   lastDayToAct: (on) => `最后办理日：${day(on)}`,
   afterLastDay: (ending) => `这一天之后：${list(ending.map((name) => zh.endings[name]))}。`,
   endings: {
@@ -224,7 +222,6 @@ export const zh: Words = {
     change: '修改我的回答',
     startOver: '重新开始',
     cancel: '取消',
-    help: '帮助',
     yesStop: '是，停止',
     goOn: '不，继续',
     otherLanguage: 'English',

@@ -104,7 +104,7 @@ describe('the way to a verdict over HTTP', () => {
   });
 
   it('a button that shows something new leaves its own card as it is', async () => {
-    const body = await bodyOf(execute({ v: 1, verb: 'help' }, {}));
+    const body = await bodyOf(execute({ v: 1, verb: 'start' }, {}));
     expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
   });
 
