@@ -23,6 +23,11 @@ describe('an activity becomes an event', () => {
       { kind: 'text', text: 'can I renew?' },
     ],
     [
+      'words with our mention and a hard space',
+      { text: '<at>Bot</at>&nbsp;help', entities: [mention('bot', '<at>Bot</at>')] },
+      { kind: 'text', text: 'help' },
+    ],
+    [
       'somebody else’s mention stays',
       { text: '<at>Bot</at> ask <at>Kim</at>', entities: [mention('bot', '<at>Bot</at>'), mention('kim', '<at>Kim</at>')] },
       { kind: 'text', text: 'ask <at>Kim</at>' },
