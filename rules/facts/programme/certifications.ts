@@ -1,4 +1,5 @@
 /** The 60 certifications and qualifications that the English programme page lists as eligible, in the order it lists them. */
+import type { Fact } from '../fact.ts';
 
 /** `retiredOn` is the day the page gives for the retirement; without one the page shows no such date, which does not say that there is none. */
 export type ListedCertification = {
@@ -332,3 +333,27 @@ export const listedCertifications = [
     link: '/learn/certifications/microsoft-office-specialist-expert-2019',
   },
 ] as const satisfies readonly ListedCertification[];
+
+type Listed = (typeof listedCertifications)[number]['fact'];
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+const parts = (day: string) => day.split('-').map(Number) as [number, number, number];
+const inEnglish = ([year, month, day]: [number, number, number]) => `${day} ${months[month - 1]} ${year}`;
+const inChinese = ([year, month, day]: [number, number, number]) => `${year}年${month}月${day}日`;
+
+/** The same list as facts, one for each certification. */
+export const certificationFacts = Object.fromEntries(
+  listedCertifications.map(({ fact, name, line, ...more }): [string, Fact] => {
+    const retired = 'retiredOn' in more ? parts(more.retiredOn) : undefined;
+    return [
+      fact,
+      {
+        en: `${name} is on the eligible list${retired ? `, with the retirement date ${inEnglish(retired)}` : ''}.`,
+        zh: `${name} 在合格认证列表上${retired ? `，停用日期为 ${inChinese(retired)}` : ''}。`,
+        at: [line],
+        value: name,
+      },
+    ];
+  }),
+) as Record<Listed, Fact>;
