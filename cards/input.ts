@@ -1,6 +1,6 @@
 /** One field of a form: which kind of input it is, what it offers and what stands in it. */
 import type { FieldView } from '../dialogs/view.ts';
-import type { Field } from '../rules/applicant.ts';
+import type { ChoiceField, Field } from '../rules/applicant.ts';
 import type { Problem } from '../rules/input.ts';
 import { type Card, type Fill, literal, template } from './card.ts';
 import inputs from './templates/inputs.json' with { type: 'json' };
@@ -87,8 +87,8 @@ function inputValue({ field, value = '', problem }: FieldView, offered: readonly
 }
 
 function choices({ field, choices: named, value, problem }: FieldView, words: Words): Choice[] {
-  if (field === 'employerType' || field === 'audience' || field === 'validation') {
-    return Object.entries(words[field]).map(([choice, title]) => ({ title, value: choice }));
+  if (field in words.choices) {
+    return Object.entries(words.choices[field as ChoiceField]).map(([choice, title]) => ({ title, value: choice }));
   }
   if (field === 'mtmDataShown') {
     return [

@@ -1,5 +1,6 @@
 /** A page of an interview: a form to fill in, or to mend. */
 import type { PageView } from '../dialogs/view.ts';
+import type { ChoiceField } from '../rules/applicant.ts';
 import { type Action, action } from './button.ts';
 import { type Card, literal, template } from './card.ts';
 import { fillInput, type Input, inputOf, shownValue } from './input.ts';
@@ -54,9 +55,8 @@ export function renderPage(view: PageView, words: Words): Rendered {
 /** What earlier pages brought, in a few words. */
 function summary({ answers, earlier }: PageView, words: Words): string[] {
   return earlier.map((field) => {
-    if (field === 'employerType' || field === 'audience')
-      return (words[field] as Readonly<Record<string, string>>)[String(answers[field])] ?? '';
-    return literal(String(answers[field]));
+    const choices: Readonly<Record<string, string>> = field in words.choices ? words.choices[field as ChoiceField] : {};
+    return choices[String(answers[field])] ?? literal(String(answers[field]));
   });
 }
 

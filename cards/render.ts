@@ -7,9 +7,9 @@ import type { Card } from './card.ts';
 import { renderConfirmCancel, renderMenu, renderMessage } from './message.ts';
 import { renderPage } from './page.ts';
 import { renderVerdict } from './verdict.ts';
-import { en } from './words/en.ts';
+import { en } from './words/en/index.ts';
 import type { Words } from './words/words.ts';
-import { zh } from './words/zh.ts';
+import { zh } from './words/zh/index.ts';
 
 export type Rendered = {
   readonly card: Card;

@@ -49,9 +49,23 @@ const looks: Record<Verdict, { icon: string; style: string; color: string }> = {
 };
 
 export function renderVerdict({ explained, ref }: View & { kind: 'verdict' }, words: Words): Rendered {
+  const actions = [
+    action({ title: words.buttons.change, verb: 'change', ref }),
+    action({ title: words.buttons.startOver, verb: 'start-over', ref }),
+    action({ title: words.buttons.otherLanguage, verb: 'language' }),
+  ];
+  const model = { ...modelOf(explained, words), actions };
+  return { card: fill(model), text: asText(model), actions, decision: explained };
+}
+
+/** All that the card says, where there is no card. */
+export const verdictText = (explained: Explained, words: Words): string => asText(modelOf(explained, words));
+
+function modelOf(explained: Explained, words: Words): Omit<Model, 'actions'> {
   const { verdict: outcome, dates } = explained;
-  const headline = words.headline[explained.decision][outcome];
-  const model: Model = {
+  const way = explained.outcomes[0];
+  const headline = words.sentences([words.headline[explained.decision][outcome], ...(way ? [words.outcomes[way]] : [])]);
+  return {
     fallbackText: headline,
     title: words.titles[explained.decision],
     ...looks[outcome],
@@ -74,13 +88,7 @@ export function renderVerdict({ explained, ref }: View & { kind: 'verdict' }, wo
       return `${source.id}: ${words.source(title, words.dated(source.dated))}`;
     }),
     footer: words.sentences([words.takenOn(explained.on), words.notADecision]),
-    actions: [
-      action({ title: words.buttons.change, verb: 'change', ref }),
-      action({ title: words.buttons.startOver, verb: 'start-over', ref }),
-      action({ title: words.buttons.otherLanguage, verb: 'language' }),
-    ],
   };
-  return { card: fill(model), text: asText(model), actions: model.actions, decision: explained };
 }
 
 function datesInWords({ dates }: Explained, words: Words): string[] {
@@ -112,7 +120,7 @@ function requirement(
   };
 }
 
-const isReport = ({ code }: Notice): boolean => code === 'more-classes-reported' || code === 'mos-exclusion-reported';
+const isReport = ({ code }: Notice): boolean => code === 'reported';
 const isWaiver = ({ code }: Notice): boolean => code === 'waives-the-tool-only';
 
 const sayReason = ({ reason, values }: Because, words: Words): string => (words.reasons[reason] as (values: unknown) => string)(values);
@@ -121,7 +129,7 @@ const sayStep = ({ code, values, facts }: Step, words: Words): string =>
 const sayReport = ({ code, values }: Notice, words: Words): string => (words.notices[code] as (values: unknown) => string)(values);
 const sayNotice = (notice: Notice, words: Words): string => words.cited(sayReport(notice, words), notice.facts);
 
-function asText(model: Model): string {
+function asText(model: Omit<Model, 'actions'>): string {
   return [
     model.title,
     `${model.icon} ${model.headline}`,

@@ -35,9 +35,11 @@ export type InterviewSpec = {
   readonly pages: readonly Page[];
 };
 
-export type InterviewId = DecisionId;
+const interviews = { renew } as const satisfies Partial<Record<DecisionId, InterviewSpec>>;
 
-const interviews: Readonly<Record<InterviewId, InterviewSpec>> = { renew };
+/** The decisions that have a conversation. */
+export type InterviewId = keyof typeof interviews;
+export const interviewIds = Object.keys(interviews) as [InterviewId, ...InterviewId[]];
 
 export function begin(id: InterviewId, on: Day, token: string): InterviewState {
   const empty: InterviewState = {

@@ -1,11 +1,11 @@
 /** What is remembered of a conversation between two turns. Plain JSON, with a number for its shape. */
 import { z } from 'zod';
 import { applicantSchema, fields } from '../rules/applicant.ts';
-import { decisions } from '../rules/decisions/index.ts';
+import { interviewIds } from './interview.ts';
 import { languages } from './language.ts';
 
 const interviewSchema = z.object({
-  id: z.enum(Object.keys(decisions) as [keyof typeof decisions]),
+  id: z.enum(interviewIds),
   answers: applicantSchema,
   /** What was typed and did not fit, kept so that it can be mended instead of typed again. An empty one stands for a field left out. */
   drafts: z.partialRecord(z.enum(fields as [(typeof fields)[number]]), z.string().max(210)),

@@ -19,12 +19,17 @@ export type Dated<T> = readonly Entry<T>[];
 
 /** The published entry in force on a day, or `undefined` when none is: the caller has to say so, there is no default. */
 export function at<T>(values: Dated<T>, on: Day): Entry<T> | undefined {
-  return values.find((entry) => entry.standing === 'published' && inForce(entry, on));
+  return latest(values, 'published', on);
 }
 
 /** What was reported to hold on a day, where that differs from what is published. */
 export function reportedAt<T>(values: Dated<T>, on: Day): Entry<T> | undefined {
-  return values.find((entry) => entry.standing === 'reported' && inForce(entry, on));
+  return latest(values, 'reported', on);
 }
 
-const inForce = (entry: Entry<unknown>, on: Day): boolean => entry.from <= on && (entry.until === null || on <= entry.until);
+function latest<T>(values: Dated<T>, standing: Standing, on: Day): Entry<T> | undefined {
+  for (const entry of values) {
+    if (entry.standing === standing && entry.from <= on && (entry.until === null || on <= entry.until)) return entry;
+  }
+  return undefined;
+}

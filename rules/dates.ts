@@ -3,7 +3,6 @@ import type { Answers } from './applicant.ts';
 import { type Day, plusDays } from './days.ts';
 import { decide, type Finding } from './decide.ts';
 import { requirementsOf } from './finding.ts';
-import type { Verdict } from './reasons.ts';
 import type { Requirement, Rule } from './rule.ts';
 
 export type Dates = {
@@ -17,34 +16,42 @@ export type Dates = {
   readonly afterThat?: readonly Requirement[];
 };
 
-const horizon = 730;
+/** How far ahead to look, in days. */
+export const horizon = 730;
 
 /** Looks at every day from `on`, two years far. The verdict can only change with the day, as the answers stay. */
 export function datesOf(rule: Rule, answers: Answers, on: Day): Dates {
   const today = decide(rule, answers, on);
-  const metToday = requirementsWith(today, 'yes');
-  const canAct = metToday.includes('deadline');
-  let holdsUntil: Day | undefined;
-  let becomesYesOn: Day | undefined;
-  let lastDayToAct: Day | undefined;
-  let afterThat: Requirement[] = [];
+  const met = metIn(today);
+  const found: { holdsUntil?: Day; becomesYesOn?: Day; lastDayToAct?: Day; afterThat?: Requirement[] } = {};
+  let [toHold, toYes, toAct] = [true, today.verdict !== 'yes', met.includes('deadline')];
   let day = on;
-  for (let ahead = 1; ahead <= horizon; ahead += 1) {
+  for (let ahead = 1; ahead <= horizon && (toHold || toYes || toAct); ahead += 1) {
     const next = plusDays(on, ahead);
     const finding = decide(rule, answers, next);
-    if (!holdsUntil && finding.verdict !== today.verdict) holdsUntil = day;
-    if (!becomesYesOn && today.verdict !== 'yes' && finding.verdict === 'yes') becomesYesOn = next;
-    if (!lastDayToAct && canAct) {
-      const met = requirementsWith(finding, 'yes');
-      afterThat = metToday.filter((name) => !met.includes(name));
-      if (afterThat.length > 0) lastDayToAct = day;
+    if (toHold && finding.verdict !== today.verdict) {
+      found.holdsUntil = day;
+      toHold = false;
+    }
+    if (toYes && finding.verdict === 'yes') {
+      found.becomesYesOn = next;
+      toYes = false;
+    }
+    if (toAct) {
+      const still = metIn(finding);
+      const lost = met.filter((name) => !still.includes(name));
+      if (lost.length > 0) {
+        found.lastDayToAct = day;
+        found.afterThat = lost;
+        toAct = false;
+      }
     }
     day = next;
   }
-  return { ...(holdsUntil && { holdsUntil }), ...(becomesYesOn && { becomesYesOn }), ...(lastDayToAct && { lastDayToAct, afterThat }) };
+  return found;
 }
 
-const requirementsWith = (finding: Finding, verdict: Verdict): Requirement[] =>
+const metIn = (finding: Finding): Requirement[] =>
   requirementsOf(finding)
-    .filter((part) => part.verdict === verdict)
+    .filter((part) => part.verdict === 'yes')
     .map((part) => part.requirement);

@@ -1,10 +1,9 @@
 /** Decides a rule for some answers on a day. Pure: the same answers and day always give the same finding. */
 import type { Answers, Field } from './applicant.ts';
-import type { ContradictionId } from './contradictions.ts';
 import type { Day } from './days.ts';
 import type { FactId } from './facts/index.ts';
 import type { Reason, Reasons, Verdict } from './reasons.ts';
-import type { Requirement, Rule, Test } from './rule.ts';
+import type { Outcome, Requirement, Rule, Test } from './rule.ts';
 
 export type TestFinding = {
   readonly [R in Reason]: {
@@ -12,20 +11,23 @@ export type TestFinding = {
     readonly verdict: Verdict;
     readonly reason: R;
     readonly values: Reasons[R];
-    readonly facts: readonly FactId[];
-    readonly settles: readonly ContradictionId[];
+    /** The test itself, with the facts it rests on, and what this judgement rests on besides. */
+    readonly test: Test;
+    readonly moreFacts: readonly FactId[];
     readonly missing: readonly Field[];
   };
 }[Reason];
 
 export type GroupFinding = {
-  readonly kind: 'all' | 'any' | 'when';
+  readonly kind: 'all' | 'any' | 'when' | 'first';
   readonly requirement: Requirement | undefined;
   readonly verdict: Verdict;
   /** For `when`: which way it went, and why. */
   readonly condition: Finding | undefined;
   /** For `when`: only the rule that applies; both while that is not known. */
   readonly parts: readonly Finding[];
+  /** For `first`: the ways that are open, the one to take first. Empty while that is not known. */
+  readonly outcomes: readonly Outcome[];
 };
 
 export type Finding = TestFinding | GroupFinding;
@@ -36,50 +38,68 @@ export function decide(rule: Rule, answers: Answers, on: Day): Finding {
     case 'test':
       return decideTest(rule, answers, on);
     case 'all':
-      return group(rule, rule.of, 'no', 'yes', answers, on);
+      return group(rule, 'no', 'yes', answers, on);
     case 'any':
-      return group(rule, rule.of, 'yes', 'no', answers, on);
-    case 'when': {
-      const condition = decide(rule.condition, answers, on);
-      const parts = applying(rule, condition.verdict).map((part) => decide(part, answers, on));
-      const verdict = parts.every((part) => part.verdict === parts[0]?.verdict) ? (parts[0]?.verdict ?? 'unknown') : 'unknown';
-      return { kind: 'when', requirement: rule.requirement, verdict, condition, parts };
-    }
+      return group(rule, 'yes', 'no', answers, on);
+    case 'when':
+      return decideWhen(rule, answers, on);
+    case 'first':
+      return decideFirst(rule, answers, on);
     default:
       return rule satisfies never;
   }
 }
 
-/** The branches of a `when` that can still apply. */
-export const applying = (rule: Rule & { kind: 'when' }, condition: Verdict): readonly Rule[] =>
-  condition === 'yes' ? [rule.then] : condition === 'no' ? [rule.otherwise] : [rule.then, rule.otherwise];
+type Of<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
 
 /** One part that is `strong` settles the group; otherwise one open part leaves it open. */
-function group(
-  rule: Rule & { kind: 'all' | 'any' },
-  of: readonly Rule[],
-  strong: Verdict,
-  weak: Verdict,
-  answers: Answers,
-  on: Day,
-): GroupFinding {
+function group(rule: Extract<Rule, { kind: 'all' | 'any' }>, strong: Verdict, weak: Verdict, answers: Answers, on: Day): GroupFinding {
   let verdict = weak;
   const parts: Finding[] = [];
-  for (const each of of) {
+  for (const each of rule.of) {
     const part = decide(each, answers, on);
     parts.push(part);
     if (part.verdict === strong || (part.verdict === 'unknown' && verdict !== strong)) verdict = part.verdict;
   }
-  return { kind: rule.kind, requirement: rule.requirement, verdict, condition: undefined, parts };
+  return { kind: rule.kind, requirement: rule.requirement, verdict, condition: undefined, parts, outcomes: none };
 }
 
-const none: readonly Field[] = [];
+function decideWhen(rule: Of<'when'>, answers: Answers, on: Day): GroupFinding {
+  const condition = decide(rule.condition, answers, on);
+  const parts: Finding[] = [];
+  for (const part of applying(rule, condition.verdict)) parts.push(decide(part, answers, on));
+  const [one, other = one] = parts;
+  const verdict = one && one.verdict === other?.verdict ? one.verdict : 'unknown';
+  return { kind: 'when', requirement: rule.requirement, verdict, condition, parts, outcomes: none };
+}
 
-function decideTest({ needs, facts, settles, judge }: Test, answers: Answers, on: Day): TestFinding {
-  if (needs.some((field) => answers[field] === undefined)) {
-    const missing = needs.filter((field) => answers[field] === undefined);
-    return { kind: 'test', verdict: 'unknown', reason: 'not-told', values: { fields: missing }, facts, settles, missing };
+function decideFirst(rule: Of<'first'>, answers: Answers, on: Day): GroupFinding {
+  const parts = rule.of.map((option) => decide(option.rule, answers, on));
+  const verdict = parts.find((part) => part.verdict !== 'no')?.verdict ?? 'no';
+  const open = verdict === 'yes' ? rule.of.filter((_, index) => parts[index]?.verdict === 'yes') : [];
+  return {
+    kind: 'first',
+    requirement: rule.requirement,
+    verdict,
+    condition: undefined,
+    parts,
+    outcomes: open.map(({ outcome }) => outcome),
+  };
+}
+
+/** The branches of a `when` that can still apply. */
+export const applying = (rule: Of<'when'>, condition: Verdict): readonly Rule[] =>
+  condition === 'yes' ? [rule.then] : condition === 'no' ? [rule.otherwise] : [rule.then, rule.otherwise];
+
+const none: readonly never[] = [];
+
+function decideTest(test: Test, answers: Answers, on: Day): TestFinding {
+  for (const field of test.needs) {
+    if (answers[field] === undefined) {
+      const missing = test.needs.filter((each) => answers[each] === undefined);
+      return { kind: 'test', verdict: 'unknown', reason: 'not-told', values: { fields: missing }, test, moreFacts: none, missing };
+    }
   }
-  const { verdict, reason, values, facts: more } = judge(answers, on);
-  return { kind: 'test', verdict, reason, values, facts: more ? [...facts, ...more] : facts, settles, missing: none } as TestFinding;
+  const { verdict, reason, values, facts = none } = test.judge(answers, on);
+  return { kind: 'test', verdict, reason, values, test, moreFacts: facts, missing: none } as TestFinding;
 }

@@ -1,6 +1,7 @@
 /** Turns what came from a card or a keyboard into a value, or into a problem with a code: what is wrong, in data. The words live in cards/. */
 import { z } from 'zod';
 import { type Day, isDay } from './days.ts';
+import { nameKey } from './names.ts';
 
 /** Every way an input can be wrong, with what its message needs to know. */
 export type Problems = {
@@ -17,6 +18,9 @@ export type Problems = {
   'too-small': { typed: string; min: number };
   'too-large': { typed: string; max: number };
   'not-an-address': { typed: string };
+  'not-a-number': { typed: string };
+  'not-a-link': { typed: string };
+  'not-a-country': { typed: string };
   'too-many': { max: number };
 };
 export type ProblemCode = keyof Problems;
@@ -55,11 +59,27 @@ export const asText = (raw: unknown): Parsed<string> => {
   return read(raw);
 };
 
-export const asChoice = <T extends string>(choices: readonly T[]) =>
-  nonEmpty<T>((text) => {
-    const choice = choices.find((each) => each === text.toLowerCase());
+export const asChoice = <T extends string>(choices: readonly T[], alsoCalled: Readonly<Record<string, T>> = {}) => {
+  const others = new Map(Object.entries(alsoCalled).map(([name, choice]) => [nameKey(name), choice]));
+  return nonEmpty<T>((text) => {
+    const choice = choices.find((each) => each === text.toLowerCase()) ?? others.get(nameKey(text));
     return choice ? { value: choice } : problem('not-a-choice', { typed: text });
   });
+};
+
+/** Several of a few choices: a list, or text with commas, spaces or semicolons between. */
+export const asChoices =
+  <T extends string>(choices: readonly T[]) =>
+  (raw: unknown): Parsed<T[]> => {
+    const value = new Set<T>();
+    const parts = (Array.isArray(raw) ? raw : [raw]).flatMap((part) => typed(part).split(/[\s;；,，、]+/));
+    for (const part of parts.filter(visible)) {
+      const read = asChoice(choices)(part);
+      if ('problem' in read) return read;
+      value.add(read.value);
+    }
+    return value.size === 0 ? problem('empty', {}) : { value: choices.filter((each) => value.has(each)) };
+  };
 
 const yes = new Set(['true', 'yes', 'y', '是', '有', '1']);
 const no = new Set(['false', 'no', 'n', '否', '没有', '0']);
@@ -83,6 +103,25 @@ export const asWholeNumber = ({ min, max }: { min: number; max: number }) =>
     if (value < min) return problem('too-small', { typed: text, min });
     return value > max ? problem('too-large', { typed: text, max }) : { value };
   });
+
+/** A number with or without a fraction, written with a point or a comma. */
+export const asNumber = ({ min, max }: { min: number; max: number }) =>
+  nonEmpty<number>((text) => {
+    if (!/^[-−]?\d+([.,]\d+)?$/.test(text)) return problem('not-a-number', { typed: text });
+    const value = Number(text.replace('−', '-').replace(',', '.'));
+    if (value < min) return problem('too-small', { typed: text, min });
+    return value > max ? problem('too-large', { typed: text, max }) : { value };
+  });
+
+/** The address of a page on the web; `https://` may be left out. */
+export const asLink = nonEmpty<string>((text) => {
+  const address = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+  const fits = z
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+    .max(maxText)
+    .safeParse(address).success;
+  return fits ? { value: address } : problem('not-a-link', { typed: text });
+});
 
 /** Also of other scripts; a name, an @, and a domain with a dot. */
 export const email = z.email({ pattern: /^[^\s@"]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/u });

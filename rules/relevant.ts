@@ -17,6 +17,11 @@ function walk(rule: Rule, answers: Answers, on: Day): readonly Field[] {
       const branches = applying(rule, decide(rule.condition, answers, on).verdict);
       return [rule.condition, ...branches].flatMap((part) => walk(part, answers, on));
     }
+    case 'first': {
+      const verdicts = rule.of.map((option) => decide(option.rule, answers, on).verdict);
+      const last = verdicts.findIndex((verdict) => verdict !== 'no');
+      return rule.of.slice(0, last === -1 ? undefined : last + 1).flatMap((option) => walk(option.rule, answers, on));
+    }
     default:
       return rule satisfies never;
   }

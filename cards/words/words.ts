@@ -2,14 +2,12 @@
 import type { PageId } from '../../dialogs/interview.ts';
 import type { MenuNote, Remark } from '../../dialogs/view.ts';
 import type { NoticeCode, Notices, StepCode, Steps } from '../../rules/advice.ts';
-import type { Answers, Field } from '../../rules/applicant.ts';
+import type { ChoiceField, ChoiceOf, Field } from '../../rules/applicant.ts';
 import type { Day } from '../../rules/days.ts';
 import type { DecisionId } from '../../rules/decisions/index.ts';
 import type { ProblemCode, Problems } from '../../rules/input.ts';
 import type { Reason, Reasons, Verdict } from '../../rules/reasons.ts';
-import type { Requirement } from '../../rules/rule.ts';
-
-type Choices<T extends string> = { readonly [K in T]: string };
+import type { Outcome, Requirement } from '../../rules/rule.ts';
 
 export type FieldWords = {
   readonly label: string;
@@ -26,9 +24,7 @@ export type Words = {
   readonly no: string;
 
   readonly fields: { readonly [F in Field]: FieldWords };
-  readonly employerType: Choices<NonNullable<Answers['employerType']>>;
-  readonly audience: Choices<NonNullable<Answers['audience']>>;
-  readonly validation: Choices<NonNullable<Answers['validation']>>;
+  readonly choices: { readonly [F in ChoiceField]: { readonly [C in ChoiceOf<F>]: string } };
   readonly certificationOutsideTheList: { readonly 'newer-role-based': string; readonly fundamentals: string; readonly another: string };
   readonly chooseCertification: string;
   readonly problems: { readonly [C in ProblemCode]: (values: Problems[C]) => string };
@@ -44,6 +40,8 @@ export type Words = {
   readonly headline: { readonly [D in DecisionId]: { readonly [V in Verdict]: string } };
   readonly verdicts: { readonly [V in Verdict]: string };
   readonly requirements: { readonly [R in Requirement]: string };
+  /** The ways between which a decision chooses, as a noun or a phrase that can stand after a colon. */
+  readonly outcomes: { readonly [O in Outcome]: string };
   readonly reasons: { readonly [R in Reason]: (values: Reasons[R]) => string };
   readonly source: (title: string, dated: string, facts?: readonly string[]) => string;
   /** A statement with the facts it rests on. */
@@ -52,8 +50,8 @@ export type Words = {
   readonly sentences: (each: readonly string[]) => string;
   readonly lastDayToAct: (day: Day) => string;
   readonly afterLastDay: (ending: readonly Requirement[]) => string;
-  /** Why a requirement is no longer met the day after. */
-  readonly endings: { readonly [R in Requirement]: string };
+  /** Why a requirement is no longer met the day after, where its name alone does not say it. */
+  readonly endings: { readonly [R in Requirement]?: string };
   readonly becomesYesOn: (day: Day) => string;
   readonly stepsTitle: { readonly [V in Verdict]: string };
   readonly steps: { readonly [S in StepCode]: (values: Steps[S]) => string };

@@ -28,3 +28,16 @@ export const profile: Rule = requirement(
   'profile',
   all(...(Object.keys(asks) as EmployerType[]).map((type) => when(isType(type), told(asks[type].fields, asks[type].facts), nothing))),
 );
+
+const isMicrosoftEmployee = test({
+  needs: ['microsoftEmployee'],
+  facts: ['G-88', 'G-89', 'G-94'],
+  settles: ['C-52'],
+  judge: ({ microsoftEmployee }) => (microsoftEmployee ? yes('is-a-microsoft-employee', {}) : no('is-not-a-microsoft-employee', {})),
+});
+
+/** For Alumni the tool asks one question about the employer, and for an area whose choices no document lists. */
+export const alumniProfile: Rule = requirement(
+  'profile',
+  all(when(isMicrosoftEmployee, told(['domain', 'alias'], ['G-89']), nothing), told(['expertise'], ['G-88', 'G-90', 'G-95'])),
+);

@@ -1,13 +1,16 @@
 /** Who fills in the MTM waiver form, and what that does and does not free them from. R-WAIV-1 to R-WAIV-3. */
 import type { EmployerType } from '../applicant.ts';
 import { no, yes } from '../reasons.ts';
-import { type Rule, test } from '../rule.ts';
+import { all, given, type Rule, requirement, test } from '../rule.ts';
+import { classInWindow } from './class.ts';
 
 const waived: ReadonlySet<EmployerType> = new Set(['fte', 'imagine-academy', 'government', 'academic']);
 
 export const waiverEmployer: Rule = test({
   needs: ['employerType'],
-  facts: ['G-57'],
+  facts: ['G-57', 'G-66'],
+  settles: ['C-24', 'C-62'],
+  fixed: true,
   judge: ({ employerType }) =>
     waived.has(employerType) ? yes('waiver-employer', { employerType }, ['G-68']) : no('no-waiver-employer', { employerType }),
 });
@@ -35,3 +38,10 @@ export const waiverForm: Rule = test({
   judge: ({ courseName, courseDate, participants, organisation, managerName }) =>
     yes('waiver-form-complete', { courseName, courseDate, participants, organisation, managerName }),
 });
+
+/** The waiver on its own: who gets it, and what the form has to say. */
+export const waiver: Rule = all(
+  requirement('waiver', waiverEmployer),
+  requirement('teaching', given(someCourseTaught, classInWindow('courseDate'))),
+  requirement('evidence', given(someCourseToDescribe, waiverForm)),
+);

@@ -1,0 +1,31 @@
+/** English. */
+import type { Words } from '../words.ts';
+import { chat } from './chat.ts';
+import { certificationOutsideTheList, choices } from './choices.ts';
+import { endings, headline, outcomes, requirements, titles } from './decisions.ts';
+import { fields } from './fields.ts';
+import { dated, day } from './format.ts';
+import { notices } from './notices.ts';
+import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
+import { steps } from './steps.ts';
+import { verdict } from './verdict.ts';
+
+export const en: Words = {
+  ...chat,
+  ...verdict,
+  day,
+  dated,
+  fields,
+  choices,
+  certificationOutsideTheList,
+  problems,
+  titles,
+  headline,
+  requirements,
+  outcomes,
+  endings,
+  reasons,
+  steps,
+  notices,
+};

@@ -1,0 +1,52 @@
+/** Pages, menus, remarks and buttons. */
+import type { Words } from '../words.ts';
+import { list } from './format.ts';
+
+export const chat = {
+  required: (label) => `${label}（必填）`,
+  yes: '是',
+  no: '否',
+  chooseCertification: '输入几个字母来查找',
+  problemsAbove: (labels) => `请再看一下：${list(labels)}`,
+  pages: {
+    profile: { name: '1 Profile（个人资料）', intro: '续期时，注册工具会按现有的注册信息自动填好这一页；这里请再选一次。' },
+    employer: { name: '1 Profile（个人资料）：雇主', intro: '这种雇主类型还需补充以下内容。' },
+    requirements: {
+      name: '2 Requirements（要求）',
+      intro: '需要一项合格的认证，并且最近 365 天内至少授过一门课，两者都须最晚在周年日当天满足。',
+      introForWaiver:
+        '需要一项合格的认证，并且最近 365 天内至少授过一门课，两者都须最晚在周年日当天满足。您的雇主类型用豁免表代替 MTM：豁免的只是这个工具，课还是要上的，所填内容也可能被审核。',
+    },
+  },
+  progress: (name) => `对应注册工具的页面：${name}`,
+  soFar: (answers) => `已填写：${answers.join(' · ')}`,
+  menus: {
+    welcome:
+      '您好，这里是 MCT Assistant。它根据 Microsoft 的文件，告诉您是否符合 MCT 会员续期要求、原因和最晚日期，每项要求和步骤都注明来源。其他问题以后会陆续支持，目前请咨询 [MCT 支持](https://aka.ms/mctforum)。这不是 Microsoft 的服务。',
+    help: 'MCT Assistant 可以查您是否符合续期要求：点按钮，或者直接问“我能续期吗”。随时可以输入 取消、重新开始、帮助 或 English。其他问题请咨询 [MCT 支持](https://aka.ms/mctforum)。',
+    'not-understood': '这个目前还答不了，现在只能查续期。其他问题请咨询 [MCT 支持](https://aka.ms/mctforum)。',
+    cancelled: '已停止，填写的内容已丢弃。',
+    'nothing-to-cancel': '现在没有正在进行的内容，不用取消。',
+    'nothing-to-start-over': '还没有开始，所以不用重来。',
+    'personal-only': '查续期要问到个人情况。请单独打开与 MCT Assistant 的聊天再问。',
+    'out-of-date': '这张卡片已经过期，上面的问题已结束。随时可以重新查。',
+  },
+  remarks: {
+    'use-the-card': '请用卡片上的输入框和按钮，或输入 帮助、取消、重新开始。您填过的都还在。',
+    'card-out-of-date': '这张卡片已经过期，当前的卡片在下面。',
+    'started-over': '好，从第一页重新开始。',
+    'language-changed': '好，改用中文。',
+  },
+  confirmCancel: '要停止吗？已填写的内容会丢失。',
+  wentWrong: (reference) => `抱歉，我们这边出了点问题。之前填写的内容都在，请再试一次。如果还是不行，请把这个编号告诉管理员：${reference}`,
+  buttons: {
+    next: '下一步',
+    checkRenewal: '我能续期吗？',
+    change: '修改我的回答',
+    startOver: '重新开始',
+    cancel: '取消',
+    yesStop: '是，停止',
+    goOn: '不，继续',
+    otherLanguage: 'English',
+  },
+} satisfies Partial<Words>;

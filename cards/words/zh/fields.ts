@@ -1,0 +1,116 @@
+/** What each field is called, and a hint where one helps. */
+import type { Words } from '../words.ts';
+
+export const fields: Words['fields'] = {
+  status: { label: '在 MCT 计划中的身份', hint: '已经过期、没有续期的，选过期前的身份。' },
+  periodPassed: { label: '续期时间已过，没有续期', hint: 'Alumni 则看 Alumni 会员资格是否已过期。续期时间有多长，文件没有说。' },
+  teachingNow: { label: '目前在授课', hint: '指正在讲授 Microsoft 技术的课。' },
+  teachingProof: { label: '能证明最近 365 天内授过课', hint: '一门即可：用 MTM 或其他调查工具证明，部分雇主类型用豁免表。' },
+  goodStanding: {
+    label: '在 Microsoft 的会员状态良好',
+    hint: '说的是会员状态（good standing），不是教得好不好。具体标准，文件没有写明。',
+  },
+
+  employerType: { label: '雇主类型', hint: '按您主要为谁授课来选。自由职业者请选“自由职业”。' },
+  domain: { label: 'Microsoft 域', hint: '注册工具要求域和别名一起填。' },
+  alias: { label: 'Microsoft 别名', hint: '之后工具会往您的 Microsoft 邮箱发一次性验证码。' },
+  institutionName: { label: '院校名称' },
+  departmentName: { label: '部门名称' },
+  membershipId: { label: 'Imagine Academy 会员 ID', hint: '不清楚？请咨询本单位 Imagine Academy 项目的管理员。' },
+  partnerId: { label: '合作伙伴 ID', hint: '不清楚？请咨询本单位合作伙伴项目的管理员。' },
+  audience: { label: '主要授课对象', hint: '这里可以不填：续期时工具会按现有的注册信息自动填好。' },
+  microsoftEmployee: { label: '是 Microsoft 员工', hint: '办理 Alumni 时注册工具会问；是员工的，还要填域和别名。' },
+  expertise: { label: '专业领域（Area of Expertise）', hint: '在注册工具里选；有哪些领域，指南没有列出。' },
+
+  certifications: { label: '您的认证', hint: '有多项时，请选能用于 MCT 最久的一项。' },
+  coversEachCourse: { label: '每门课都有认证覆盖', hint: '您讲的每门课，都有覆盖该课程产品的 Microsoft 认证。' },
+  instructionalCertificate: { label: '教学技能认证', hint: '没有的话，请答“无”。' },
+  collegeStaff: { label: '是高校教职员或教授', hint: 'MCCT 和 Certified Virtual Educator 只适用于这些人，所以要问。' },
+  earlierSkillsProof: { label: '能提供上次申请时的证明', hint: '指上次申请时所用教学技能认证的证明。' },
+  referenceYears: { label: '推荐材料证明的教学年数', hint: '要求至少一年。没有推荐材料就填 0。' },
+  referenceFrom: { label: '推荐材料由谁出具' },
+
+  anniversary: { label: '会员周年日', hint: '注册工具的 Profile 页上有。' },
+  firstYear: { label: '我处在加入、重新加入或从 Alumni 回来后的第一年' },
+  validation: { label: '授课证明方式', hint: '首选 MTM（Metrics That Matter，重要指标）；其他调查工具也可以。' },
+  mtmId: { label: 'MTM ID', hint: '用 MTM 才填。您的页面上工具可能叫 DST 或 SHT，ID 可能叫 DSTID。' },
+  mtmDataShown: { label: 'MTM 中是否正确显示这门课', hint: '用 MTM 才选。' },
+  lastClassOn: { label: '最近一次授课的日期', hint: '用 MTM 或其他调查工具时需要。' },
+  coursesTaught: { label: '授课门数', hint: '算上最近 365 天的全部课程。没有就填 0，其余留空；有课则其余各项都要填。' },
+  courseName: { label: '课程名称', hint: '写其中一门即可。' },
+  courseDate: { label: '授课日期', hint: '在注册工具里按 mm/dd/yyyy 填写。' },
+  participants: { label: '学员人数' },
+  organisation: { label: '公司或院校' },
+  managerName: { label: '经理姓名' },
+  managerEmail: { label: '经理邮箱' },
+
+  skillsApproved: { label: '教学技能已获批', hint: '要等证明审核之后；按指南，审核需要两到四个工作日。' },
+  proofSubmittedOn: { label: '提交证明的日期', hint: '指教学技能证明，审核从这一天算起。' },
+  submitted: { label: '已在 Confirmation 页提交申请', hint: '各项要求全部获批后，由您自己提交。' },
+  paid: { label: '已缴费' },
+  passcodeSentOn: { label: '验证码的发出日期', hint: '看一次性验证码邮件的日期。' },
+
+  membership: { label: '哪种会员的费用' },
+  country: { label: '国家/地区', hint: '中文或英文名称都可以，也可以填两个字母的代码，例如 CN。' },
+
+  uploadFor: { label: '文件的用途' },
+  fileFormat: { label: '文件格式', hint: '文件名的后缀，例如 pdf。' },
+  fileMegabytes: { label: '文件大小（MB）', hint: '可以有小数，例如 2.5。' },
+
+  subject: { label: '想问哪方面的问题' },
+
+  deliversOutside: { label: '本单位对外授课', hint: '只培训自己人不算。' },
+  mctCount: { label: '本单位的 MCT 人数', hint: '还没有就填 0。' },
+  wantedLevel: { label: '想要的学习选项' },
+  competencyHasOption: {
+    label: '能力资格设有银级或金级学习选项',
+    hint: '哪些设有，可以在[能力资格页面](https://partner.microsoft.com/membership/competencies)上查到。',
+  },
+  goldMet: {
+    label: '满足金级要求',
+    hint: '指该能力资格的金级 KPI 和其他金级要求。具体数字不在这些文件里，请看[能力资格页面](https://partner.microsoft.com/membership/competencies)。',
+  },
+  silverMet: {
+    label: '满足银级要求',
+    hint: '指绩效、MCT 和考试。具体数字不在这些文件里，绩效指南见[学习资源页面](https://partner.microsoft.com/marketing/learning-resources#/)。',
+  },
+  currentLevel: { label: '目前的学习选项' },
+
+  partnerAnniversary: { label: '本单位的合作伙伴周年日', hint: '是单位的周年日，不是个人 MCT 会员的周年日。' },
+  kpisMet: { label: '周年日前 12 个月的 KPI 已达到', hint: '要达到多少，这些文件没有写。' },
+  kpiMonth: { label: 'KPI 的月份', hint: '发票的月份，填 1 到 12。' },
+  kpiYear: { label: 'KPI 的年份', hint: '发票的年份，填四位数字。' },
+  omlpType: { label: 'OMLP 类型', hint: 'OMLP 是 Microsoft 官方学习产品，在课件商城（Courseware Marketplace）购买。' },
+  unitsBought: { label: '购买数量' },
+  invoiceNumber: { label: '发票编号' },
+  kpiValue: { label: 'KPI 值' },
+  revenueValue: { label: '收入值' },
+  kpiEvidence: { label: '手上的凭据', hint: '只接受实际发票。' },
+
+  partnerName: { label: '要显示的名称', hint: '学习合作伙伴目录里显示的名称。' },
+  landingPage: { label: '登陆页的网址', hint: '自己网站上的 Microsoft 专页。' },
+  landingPageOwned: { label: '登陆页在本单位自己的网站上' },
+  landingPageOnlyOurs: { label: '登陆页只介绍本单位', hint: '这个 Microsoft 专页还要归本单位所有，不出现竞争对手。' },
+
+  academicInstitution: { label: '本单位是院校', hint: '例如高中、两年制学院或四年制大学。' },
+  licensing: { label: '批量许可订阅' },
+  exams: { label: '要考的考试', hint: '一种或几种都可以。' },
+  certiportCenter: {
+    label: '本单位是 Certiport 授权测试中心',
+    hint: 'MOS 和 MTA 站点包要求是已注册并符合技术要求的测试中心（Certiport Authorized Testing Center）。',
+  },
+  examCount: { label: '考试总数', hint: '每人每门考试用一张考试券。不清楚总数，就改填人数、每人的认证数和每项认证的考试门数。' },
+  people: { label: '要认证的人数' },
+  certificationsEach: { label: '每人的认证数' },
+  examsPerCertification: { label: '每项认证的考试门数', hint: '一项认证要考几门，这些文件没有写。' },
+  certificationLevel: { label: '认证级别', hint: '页面建议的准备时间：基础认证六个月或更久，高级认证一年。' },
+  monthsLeft: { label: '协议剩余的月数', hint: '批量许可协议还剩几个整月。' },
+  imagineAcademy: { label: '本单位有 Imagine Academy', hint: '随 EES、School 或 OVS-ES 订阅提供，不另收费。' },
+
+  codeWish: { label: '想怎样处理访问码' },
+  codeEvent: { label: '从哪件事算起' },
+  codeEventOn: { label: '这件事的日期' },
+  codeKind: { label: '代码的种类' },
+  orderedOn: { label: '考试包的订购日期' },
+  agreementEndsOn: { label: '批量许可协议的最后一天', hint: '选 12 个月订阅的，之后的订单都与首个订单同日到期，请填首个订单的到期日。' },
+};

@@ -1,0 +1,19 @@
+/** The frame of a verdict. */
+import type { Words } from '../words.ts';
+import { endings, requirements } from './decisions.ts';
+import { day, list } from './format.ts';
+
+export const verdict = {
+  source: (title, dated, facts) => `${title}，${dated}${facts ? `（${facts.join('、')}）` : ''}`,
+  cited: (text, facts) => `${text}（${facts.join('、')}）`,
+  sentences: (each) => each.join(''),
+  lastDayToAct: (on) => `最后办理日：${day(on)}`,
+  afterLastDay: (ending) => `这一天之后：${list(ending.map((name) => endings[name] ?? requirements[name]))}。`,
+  becomesYesOn: (on) => `回答不变的话，从 ${day(on)}起符合要求。`,
+  stepsTitle: { yes: '现在怎么做', no: '还可以怎么办', unknown: '现在怎么做' },
+  verdicts: { yes: '满足', no: '不满足', unknown: '不确定' },
+  sourcesTitle: '来源',
+  takenOn: (on) => `按 ${day(on)}的规则。`,
+  notADecision: '我们替您查 Microsoft 的文件，最终由 Microsoft 决定。',
+  noticesTitle: '另外请知道',
+} satisfies Partial<Words>;

@@ -1,0 +1,48 @@
+/** Does a class count for this renewal? The 365 days, and the membership year of those in their first. R-REN-1, R-REN-3. */
+import { at } from '../dated.ts';
+import { type Day, daysBetween, plusDays, plusMonths } from '../days.ts';
+import { type Judgement, no, undecided, yes } from '../reasons.ts';
+import { all, any, type Rule, test } from '../rule.ts';
+import { classWindow } from '../values.ts';
+
+type ClassField = 'lastClassOn' | 'courseDate';
+
+/** One class in the 365 days before the renewal; the day that lies exactly 365 days back still counts. */
+function judgeClass(classOn: Day, on: Day): Judgement {
+  const window = at(classWindow, on)?.value;
+  if (window === undefined) return undecided('no-rule-on-that-day', { on });
+  if (classOn > on) return no('class-still-ahead', { classOn, on });
+  const since = plusDays(on, -window);
+  if (classOn < since) return no('class-too-old', { classOn, since, on, days: daysBetween(classOn, on) });
+  return yes('class-in-window', { classOn, since, on, dropsOutOn: plusDays(classOn, window + 1) });
+}
+
+export const classInWindow = (field: ClassField): Rule =>
+  test({
+    needs: [field],
+    facts: ['P-40', 'G-55', 'G-61', 'G-69'],
+    settles: ['C-13', 'C-29'],
+    judge: ({ [field]: classOn }, on) => judgeClass(classOn, on),
+  });
+
+/** In a first membership year the class has to be one of that year; later on, the 365 days may reach back before it. */
+const belongsToMembership = (field: ClassField): Rule =>
+  any(
+    test({
+      needs: [field, 'anniversary'],
+      facts: ['G-33', 'P-12'],
+      judge: ({ [field]: classOn, anniversary }) => {
+        const yearFrom = plusMonths(anniversary, -12);
+        return classOn >= yearFrom ? yes('in-membership-year', { classOn, yearFrom }) : no('before-membership-year', { classOn, yearFrom });
+      },
+    }),
+    test({
+      needs: ['firstYear'],
+      facts: ['G-33', 'G-105', 'G-115'],
+      settles: ['C-63'],
+      fixed: true,
+      judge: ({ firstYear }) => (firstYear ? no('first-year-without-class', {}) : yes('not-first-year', {})),
+    }),
+  );
+
+export const classCounts = (field: ClassField): Rule => all(classInWindow(field), belongsToMembership(field));
