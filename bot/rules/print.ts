@@ -1,0 +1,158 @@
+/** All rules as one Markdown document that a programme manager can check, in one language. */
+import { wordsIn } from '../../cards/render.ts';
+import type { Language } from '../../dialogs/language.ts';
+import { ruleBook } from '../../rules/book/index.ts';
+import { certifications } from '../../rules/certifications.ts';
+import { type Contact, type ContactId, contactFor, contacts } from '../../rules/contacts.ts';
+import { type ContradictionId, contradictions } from '../../rules/contradictions/index.ts';
+import type { Dated } from '../../rules/dated.ts';
+import type { Decision } from '../../rules/decisions/decision.ts';
+import { type DecisionId, decisions } from '../../rules/decisions/index.ts';
+import { chapters, type FactId, type Text } from '../../rules/facts/index.ts';
+import { skillsCertificates } from '../../rules/instructional-skills.ts';
+import { type ReportId, reports } from '../../rules/reports.ts';
+import { type SilenceId, silences } from '../../rules/silences.ts';
+import { type SourceId, sources } from '../../rules/sources.ts';
+import { datedValues } from '../../rules/values.ts';
+import { place, places, type Speaker, statement } from './cite.ts';
+import { treeLines } from './tree.ts';
+import { printWords } from './words.ts';
+
+export function printRules(language: Language, on: string): string {
+  const speaker = { language, words: wordsIn[language] };
+  const print = printWords[language];
+  const chapter = (title: string, lines: readonly string[]) => [`## ${title}`, '', ...lines, ''];
+  return [
+    `# ${print.title}`,
+    '',
+    print.intro(speaker.words.day(on)),
+    '',
+    ...chapter(print.documents, documentTable(speaker)),
+    ...chapter(
+      print.decisions,
+      (Object.keys(decisions) as DecisionId[]).flatMap((id) => decisionLines(id, speaker, on)),
+    ),
+    ...chapter(print.values, valueTable(speaker)),
+    ...chapter(print.certifications, certificationTable(speaker)),
+    ...chapter(print.skills, skillLines(speaker)),
+    ...chapter(print.contacts, contactLines(speaker)),
+    ...chapter(
+      print.contradictions,
+      (Object.keys(contradictions) as ContradictionId[]).flatMap((id) => contradictionLines(id, speaker)),
+    ),
+    ...chapter(
+      print.silences,
+      (Object.keys(silences) as SilenceId[]).flatMap((id) => silenceLines(id, speaker)),
+    ),
+    ...chapter(print.reports, [print.reportsIntro, '', ...(Object.keys(reports) as ReportId[]).map((id) => reportLine(id, speaker))]),
+    ...chapter(print.facts, factLines(speaker)),
+  ].join('\n');
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+  row(head),
+  row(head.map(() => '---')),
+  ...rows.map(row),
+];
+
+const documentTable = ({ language, words }: Speaker): string[] =>
+  table(
+    printWords[language].documentColumns,
+    (Object.keys(sources) as SourceId[]).map((id) => [
+      id,
+      sources[id].title,
+      words.dated(sources[id].dated),
+      words.day(sources[id].checkedOn),
+    ]),
+  );
+
+function decisionLines(id: DecisionId, speaker: Speaker, on: string): string[] {
+  const { words, language } = speaker;
+  const print = printWords[language];
+  const { rule, rules, silences: unsaid }: Decision = decisions[id];
+  const heard = (Object.keys(reports) as ReportId[]).filter((report) => (reports[report].concerns as readonly string[]).includes(id));
+  return [
+    `### ${words.titles[id]} (\`${id}\`)`,
+    '',
+    ...rules.map((name) => `- **${name}** ${ruleBook[name][language]} ${places(ruleBook[name].facts, speaker)}`),
+    ...(rules.length > 0 ? [''] : []),
+    `${print.conditions}:`,
+    '',
+    ...treeLines(rule, speaker, on),
+    ...(unsaid.length > 0
+      ? ['', `${print.silences}:`, '', ...unsaid.map((name) => `- ${silences[name].silent[language]} (\`${name}\`)`)]
+      : []),
+    ...(heard.length > 0 ? ['', `${print.reports}:`, '', ...heard.map((name) => reportLine(name, speaker))] : []),
+    '',
+  ];
+}
+
+const valueTable = (speaker: Speaker): string[] =>
+  table(
+    printWords[speaker.language].valueColumns,
+    Object.entries(datedValues).flatMap(([name, dated]) =>
+      (dated as Dated<unknown>).map(({ value, from, until, standing, facts: ids }) => [
+        `\`${name}\` = ${JSON.stringify(value)}`,
+        from,
+        until ?? '–',
+        [printWords[speaker.language].standing[standing], ...ids.map((id) => statement(id, speaker))].join(' · '),
+      ]),
+    ),
+  );
+
+const certificationTable = (speaker: Speaker): string[] =>
+  table(
+    printWords[speaker.language].certificationColumns,
+    certifications.map(({ name, retired, facts: ids }) => [name, retired?.on ?? '–', retired?.graceEnd ?? '–', places(ids, speaker)]),
+  );
+
+const skillLines = (speaker: Speaker): string[] =>
+  skillsCertificates.map(
+    ({ name, fact, collegeStaffOnly }) =>
+      `- ${name}${collegeStaffOnly ? ` (${printWords[speaker.language].collegeStaff})` : ''} [${place(fact, speaker)}]`,
+  );
+
+const contactLines = (speaker: Speaker): string[] =>
+  (Object.keys(contacts) as ContactId[]).map((id) => {
+    const { name, address, facts: ids }: Contact = contacts[id];
+    const about = Object.entries(contactFor).filter(([, referral]) => referral.contact === id);
+    const subjects = about.map(([subject]) => speaker.words.choices.subject[subject as keyof typeof contactFor]);
+    return `- **${name[speaker.language]}**${address ? ` ${address}` : ''}: ${subjects.join('; ')} ${places(ids, speaker)}`;
+  });
+
+function contradictionLines(id: ContradictionId, speaker: Speaker): string[] {
+  const { sides, followed, why } = contradictions[id];
+  const say = (text: Text) => text[speaker.language];
+  return [
+    `- **${id}**`,
+    ...sides.map((side) => `  - ${say(side.says)} ${places(side.facts, speaker)}`),
+    `  - ${printWords[speaker.language].followed}: **${say(followed)}** ${say(why)}`,
+  ];
+}
+
+function silenceLines(id: SilenceId, speaker: Speaker): string[] {
+  const { silent, known, facts: ids, ask } = silences[id];
+  const print = printWords[speaker.language];
+  return [
+    `- ${silent[speaker.language]} (\`${id}\`)`,
+    `  - ${print.known}: ${known[speaker.language]} ${places(ids, speaker)}`,
+    `  - ${print.ask}: ${contacts[ask].name[speaker.language]}`,
+  ];
+}
+
+function reportLine(id: ReportId, speaker: Speaker): string {
+  const { from, grade, says, against } = reports[id];
+  return `- ${from} (${grade}): ${says[speaker.language]}${against.length > 0 ? ` ${places(against, speaker)}` : ''}`;
+}
+
+const factLines = (speaker: Speaker): string[] =>
+  chapters.flatMap(({ source, title, facts: some }) => [
+    `### ${source} · ${title[speaker.language]}`,
+    '',
+    ...Object.entries(some).map(
+      ([id, { notForUsers }]) =>
+        `- ${statement(id as FactId, speaker)}${notForUsers ? ` (${printWords[speaker.language].notForUsers})` : ''}`,
+    ),
+    '',
+  ]);

@@ -1,0 +1,58 @@
+/** A rule as an indented list: how its parts hang together, what each asks for, which answers it takes, and which statements it rests on. */
+import { contradictions } from '../../rules/contradictions/index.ts';
+import type { Rule, Test } from '../../rules/rule.ts';
+import { answersTaken } from './answers.ts';
+import { type Speaker, statement } from './cite.ts';
+import { printWords } from './words.ts';
+
+/** Each statement is told in full where it comes first, and by its id after that. */
+export function treeLines(rule: Rule, speaker: Speaker, on: string): string[] {
+  const print = printWords[speaker.language];
+  const told = new Set<string>();
+  const once = (id: string, text: string): string => {
+    if (told.has(id)) return `${id} (${print.above})`;
+    told.add(id);
+    return text;
+  };
+
+  const testLines = ({ needs, facts, settles, ...test }: Test, line: Line): string[] => [
+    line(print.asks(needs.map((field) => speaker.words.fields[field].label))),
+    ...answersTaken({ needs, facts, settles, ...test }, speaker, on).map((text) => line(text, 1)),
+    ...facts.map((id) => line(once(id, statement(id, speaker)), 1)),
+    ...settles.map((id) => line(once(id, `${id} · ${print.followed}: ${contradictions[id].followed[speaker.language]}`), 1)),
+  ];
+
+  const lines = (part: Rule, depth: number): string[] => {
+    const line: Line = (text, deeper = 0) => `${'  '.repeat(depth + deeper)}- ${text}`;
+    const name = 'requirement' in part && part.requirement ? `**${speaker.words.requirements[part.requirement]}**` : '';
+    const heading = (text: string) => line(name ? `${name} · ${text}` : text);
+    switch (part.kind) {
+      case 'test':
+        return testLines(part, line);
+      case 'all':
+      case 'any': {
+        const [only, ...others] = part.of;
+        if (!only) return [line(print.nothing)];
+        if (others.length > 0) return [heading(print[part.kind]), ...part.of.flatMap((each) => lines(each, depth + 1))];
+        return name ? [line(name), ...lines(only, depth + 1)] : lines(only, depth);
+      }
+      case 'when':
+        return [
+          heading(print.condition),
+          ...lines(part.condition, depth + 1),
+          ...(part.then === part.condition ? [] : [line(print.ifSo), ...lines(part.then, depth + 1)]),
+          ...(part.otherwise === part.condition ? [] : [line(print.ifNot), ...lines(part.otherwise, depth + 1)]),
+        ];
+      case 'first':
+        return [
+          heading(print.first),
+          ...part.of.flatMap(({ outcome, rule: way }) => [line(`**${speaker.words.outcomes[outcome]}**`, 1), ...lines(way, depth + 2)]),
+        ];
+      default:
+        return part satisfies never;
+    }
+  };
+  return lines(rule, 0);
+}
+
+type Line = (text: string, deeper?: number) => string;
