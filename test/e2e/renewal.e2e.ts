@@ -26,7 +26,8 @@ afterEach(() => chat.page.close());
 
 /** The Profile and Requirements pages of the freelancer, in a language. */
 async function freelancer(language: 'en' | 'zh') {
-  const { fields, employerType, audience, validation, buttons, yes } = wordsIn[language];
+  const { fields, buttons, yes, choices } = wordsIn[language];
+  const { employerType, audience, validation } = choices;
   await chat.see(employerType.freelancer);
   await chat.choose(employerType.freelancer);
   await chat.choose(audience.developer);
@@ -43,7 +44,8 @@ async function freelancer(language: 'en' | 'zh') {
 }
 
 async function academic(language: 'en' | 'zh') {
-  const { fields, employerType, buttons } = wordsIn[language];
+  const { fields, buttons, choices } = wordsIn[language];
+  const { employerType } = choices;
   await chat.see(employerType.academic);
   await chat.choose(employerType.academic);
   await chat.press(buttons.next);

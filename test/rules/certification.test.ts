@@ -3,8 +3,8 @@ import type { Answers } from '../../rules/applicant.ts';
 import { certification, certificationChoices, resolveCertification } from '../../rules/certifications.ts';
 import { decide } from '../../rules/decide.ts';
 import { judgeCertification, qualifyingCertification } from '../../rules/decisions/certification.ts';
-import { listedCertifications } from '../../rules/facts/certifications.ts';
 import { facts } from '../../rules/facts/index.ts';
+import { listedCertifications } from '../../rules/facts/programme/certifications.ts';
 import { tests } from '../../rules/finding.ts';
 
 const judge = (name: string, on: string) => judgeCertification(resolveCertification(name) ?? name, on);
@@ -55,7 +55,8 @@ it('R-CERT-3: says when it retired and until when it counted', () => {
 });
 
 describe('of several certifications', () => {
-  const best = (certifications: string[], on: string) => tests(decide(qualifyingCertification, { certifications } as Answers, on))[0];
+  const best = (certifications: string[], on: string) =>
+    tests(decide(qualifyingCertification(['P-39']), { certifications } as Answers, on))[0];
   it.each([
     ['one that counts is enough', ['AZ-900', 'azure-administrator-associate'], '2022-10-01', { verdict: 'yes', reason: 'listed' }],
     [

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Answers, Field } from '../../rules/applicant.ts';
+import { datesOf, horizon } from '../../rules/dates.ts';
+import { plusDays } from '../../rules/days.ts';
+import { decide } from '../../rules/decide.ts';
+import type { Decision } from '../../rules/decisions/decision.ts';
+import { type DecisionId, decisions } from '../../rules/decisions/index.ts';
+import { missingFields } from '../../rules/finding.ts';
+import { nextQuestion } from '../../rules/question.ts';
+import { relevantFields } from '../../rules/relevant.ts';
+import { candidates, everythingTold, fieldsOf, on, somebody } from './arbitrary.ts';
+
+const runs = { numRuns: 150, seed: 3 };
+const all = (Object.entries(decisions) as [DecisionId, Decision][]).map(([id, { rule }]) => [id, rule, fieldsOf(rule)] as const);
+
+describe.each(all)('%s', (_, rule, fields) => {
+  it('is unknown while nothing is told, and says what is missing', () => {
+    const finding = decide(rule, {}, on);
+    expect(finding.verdict).toBe('unknown');
+    expect(missingFields(finding)).not.toEqual([]);
+  });
+
+  it('a settled verdict stays, whatever else is told', () =>
+    fc.assert(
+      fc.property(everythingTold(fields), fc.subarray(fields), (told, left) => {
+        const before = decide(rule, pick(told, left), on).verdict;
+        const after = decide(rule, told, on).verdict;
+        expect(before === 'unknown' ? before : after).toBe(before);
+      }),
+      runs,
+    ));
+
+  it('the order of the answers does not matter, and they are left as they were', () =>
+    fc.assert(
+      fc.property(somebody(fields), (told) => {
+        const turned = Object.freeze(Object.fromEntries(Object.entries(told).reverse())) as Answers;
+        expect(decide(rule, turned, on)).toEqual(decide(rule, told, on));
+      }),
+      runs,
+    ));
+
+  it('asks only for what is not told and belongs to the case', () =>
+    fc.assert(
+      fc.property(somebody(fields), (told) => {
+        const relevant = relevantFields(rule, told, on);
+        for (const field of missingFields(decide(rule, told, on))) {
+          expect(told[field]).toBeUndefined();
+          expect(relevant.has(field)).toBe(true);
+        }
+      }),
+      runs,
+    ));
+
+  it('every missing field decides for somebody', () => {
+    for (const told of fc.sample(somebody(fields), { numRuns: 15, seed: 5 })) {
+      const idle = missingFields(decide(rule, told, on)).filter((field) => !decidesForSomebody(field, told));
+      expect({ told, idle }).toEqual({ told, idle: [] });
+    }
+  });
+
+  const isOpen = (told: Answers): boolean => missingFields(decide(rule, told, on)).length > 0;
+
+  /** Is there anybody with these answers for whom the field is the last thing to tell? */
+  function decidesForSomebody(field: Field, told: Answers): boolean {
+    const others = fields.filter((each) => each !== field && told[each] === undefined);
+    return [
+      ...fc.sample(everythingTold(others), { numRuns: 500, seed: 7 }),
+      ...fc.sample(somebody(others), { numRuns: 500, seed: 7 }),
+    ].some((more) => {
+      const without = { ...more, ...told };
+      return isOpen(without) && candidates(field).some((value) => !isOpen({ ...without, [field]: value }));
+    });
+  }
+
+  it('questions come to an end, and none comes twice', () =>
+    fc.assert(
+      fc.property(everythingTold(fields), (person) => {
+        const asked: Field[] = [];
+        let told: Answers = {};
+        for (let field = nextQuestion(rule, told, on); field; field = nextQuestion(rule, told, on)) {
+          expect(asked).not.toContain(field);
+          asked.push(field);
+          told = { ...told, [field]: person[field] };
+        }
+        expect(missingFields(decide(rule, told, on))).toEqual([]);
+        expect(decide(rule, told, on).verdict).toBe(decide(rule, person, on).verdict);
+      }),
+      runs,
+    ));
+
+  it('the dates are those that going through day by day gives', () =>
+    fc.assert(
+      fc.property(everythingTold(fields), (person) => {
+        const verdicts = Array.from({ length: horizon + 1 }, (__, ahead) => decide(rule, person, plusDays(on, ahead)).verdict);
+        const [today, ...later] = verdicts;
+        const changed = later.findIndex((verdict) => verdict !== today);
+        const toYes = today === 'yes' ? -1 : later.indexOf('yes');
+        const { holdsUntil, becomesYesOn } = datesOf(rule, person, on);
+        expect({ holdsUntil, becomesYesOn }).toEqual({
+          holdsUntil: changed === -1 ? undefined : plusDays(on, changed),
+          becomesYesOn: toYes === -1 ? undefined : plusDays(on, toYes + 1),
+        });
+      }),
+      { ...runs, numRuns: 20 },
+    ));
+});
+
+const pick = (told: Answers, fields: readonly Field[]): Answers => Object.fromEntries(fields.map((field) => [field, told[field]]));
