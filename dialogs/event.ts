@@ -3,7 +3,13 @@ import { z } from 'zod';
 import type { Day } from '../rules/days.ts';
 import type { Language } from './language.ts';
 
-export const verbs = ['start', 'submit', 'change', 'cancel', 'keep', 'start-over', 'language'] as const;
+/** What a button can mean. */
+export const verbs = [
+  // An interview and its cards.
+  ...(['start', 'submit', 'back', 'skip', 'change', 'choose', 'resume', 'cancel', 'keep', 'start-over'] as const),
+  // Beside it: these change no answer.
+  ...(['help', 'topics', 'why', 'person', 'language', 'private'] as const),
+] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What every button carries. A card that was issued for an interview also says which one, and has a token that can be used once. */
@@ -14,20 +20,28 @@ export const cardDataSchema = z.object({
   page: z.string().max(40).optional(),
   rev: z.int().optional(),
   token: z.string().max(80).optional(),
+  /** For `change`: the field. For `why`: the requirement. For `choose`: the number of the choice, from 0. For `private`: what was asked. */
+  of: z.string().max(200).optional(),
 });
 export type CardData = z.infer<typeof cardDataSchema>;
 
 export type Event =
   | { readonly kind: 'installed' }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'action'; readonly data: CardData; readonly inputs: Readonly<Record<string, unknown>> };
+  | { readonly kind: 'action'; readonly data: CardData; readonly inputs: Readonly<Record<string, unknown>> }
+  /** Something asked in a group or channel, taken up in the personal chat. */
+  | { readonly kind: 'continued'; readonly text: string; readonly from: string };
 
 export type Context = {
   /** The day the rules are taken at. */
   readonly on: Day;
+  /** Milliseconds since 1970, to tell how long somebody was away. */
+  readonly now: number;
   /** The language of the person's client; a language they chose goes before it. */
   readonly language: Language;
   readonly where: 'personal' | 'group' | 'channel';
+  /** What the group or channel is called, where the client says so. */
+  readonly place?: string;
   /** A fresh one for each turn; cards issued in this turn carry it. */
   readonly token: string;
 };

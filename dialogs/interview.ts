@@ -6,40 +6,16 @@ import type { Field } from '../rules/applicant.ts';
 import { certificationChoices, choiceFor } from '../rules/certifications.ts';
 import type { Day } from '../rules/days.ts';
 import { decide } from '../rules/decide.ts';
-import { type DecisionId, decisions } from '../rules/decisions/index.ts';
+import { decisions } from '../rules/decisions/index.ts';
 import { explain } from '../rules/explain.ts';
 import { missingFields } from '../rules/finding.ts';
 import { relevantFields } from '../rules/relevant.ts';
 import type { Rule } from '../rules/rule.ts';
 import { merge, problemOf, without, withoutNeedlessBlanks } from './drafts.ts';
-import { renew } from './interviews/renew.ts';
+import { type InterviewId, interviews } from './interviews/index.ts';
+import type { InterviewSpec, Page, PageId } from './interviews/spec.ts';
 import type { InterviewState } from './state.ts';
 import type { FieldView, View } from './view.ts';
-
-/** Every page that an interview can have; each has its words in both languages. */
-export type PageId = 'profile' | 'employer' | 'requirements';
-
-export type Page = {
-  readonly id: PageId;
-  /** In the order they are asked. Those that do not belong to a person's case are left out for them. */
-  readonly fields: readonly Field[];
-  /** Fields that some answers make needless: the card does not insist on them, the decision does where it has to. */
-  readonly mayStayEmpty: readonly Field[];
-  /** Fields that decide nothing and are only prepared for the enrollment tool. */
-  readonly forTheTool?: readonly Field[];
-};
-
-export type InterviewSpec = {
-  /** What has to be filled in for the application itself, besides what the decision needs. */
-  readonly prepare: Rule;
-  readonly pages: readonly Page[];
-};
-
-const interviews = { renew } as const satisfies Partial<Record<DecisionId, InterviewSpec>>;
-
-/** The decisions that have a conversation. */
-export type InterviewId = keyof typeof interviews;
-export const interviewIds = Object.keys(interviews) as [InterviewId, ...InterviewId[]];
 
 export function begin(id: InterviewId, on: Day, token: string): InterviewState {
   const empty: InterviewState = {

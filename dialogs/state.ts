@@ -1,7 +1,7 @@
 /** What is remembered of a conversation between two turns. Plain JSON, with a number for its shape. */
 import { z } from 'zod';
 import { applicantSchema, fields } from '../rules/applicant.ts';
-import { interviewIds } from './interview.ts';
+import { interviewIds } from './interviews/index.ts';
 import { languages } from './language.ts';
 
 const interviewSchema = z.object({

@@ -1,8 +1,13 @@
 /** What is to be shown, as data: cards/ gives it a look and words. */
 import type { Answers, Field } from '../rules/applicant.ts';
+import type { Difference } from '../rules/compare.ts';
+import type { ContactId } from '../rules/contacts.ts';
 import type { Explained } from '../rules/explain.ts';
+import type { FactId, Text } from '../rules/facts/index.ts';
 import type { Problem } from '../rules/input.ts';
-import type { InterviewId, PageId } from './interview.ts';
+import type { Requirement } from '../rules/rule.ts';
+import type { InterviewId } from './interviews/index.ts';
+import type { PageId } from './interviews/spec.ts';
 
 /** Which card this is, so that a click on it can be told from one on an older card. */
 export type CardRef = { readonly interview: InterviewId; readonly page: string; readonly rev: number; readonly token: string };
@@ -23,7 +28,46 @@ export type PageView = {
   readonly fields: readonly FieldView[];
   /** What pages before this one have brought. */
   readonly earlier: readonly Field[];
+  /** Those of them that were known from another interview. */
+  readonly taken: readonly Field[];
+  /** What the words just typed were understood as; these count already. */
+  readonly understood: readonly Field[];
+  /** Where going back leads to, if anywhere. */
+  readonly back: 'page' | 'verdict' | undefined;
   readonly answers: Answers;
+};
+
+export type VerdictView = {
+  readonly kind: 'verdict';
+  readonly ref: CardRef;
+  readonly explained: Explained;
+  readonly answers: Answers;
+  /** The answers it rests on, in the order they are asked; each can be changed. */
+  readonly given: readonly Field[];
+  /** What was left out on the way, and keeps the verdict open. */
+  readonly skipped: readonly Field[];
+  /** Those of `given` that were known from another interview. */
+  readonly taken: readonly Field[];
+  /** What is different since the verdict before, after a change. */
+  readonly difference: Difference | undefined;
+  /** The interviews that its outcome leads to. */
+  readonly next: readonly InterviewId[];
+};
+
+/** Words that can mean more than one thing: the person says which. */
+export type ClarifyView = {
+  readonly kind: 'clarify';
+  readonly ref: CardRef;
+  /** The words in question. */
+  readonly said: string;
+  /** Two to four; `value` is an answer as it would be kept. */
+  readonly options: readonly { readonly field: Field; readonly value: Answers[Field] }[];
+};
+
+/** Why a field is asked, or what a requirement rests on: the statements of the documents. */
+export type WhyView = {
+  readonly kind: 'why';
+  readonly items: readonly { readonly about: Field | Requirement; readonly requirements: readonly Requirement[]; readonly facts: readonly FactId[] }[];
 };
 
 /** A short message with the few things one can do next. */
@@ -34,21 +78,55 @@ export type MenuNote =
   | 'cancelled'
   | 'nothing-to-cancel'
   | 'nothing-to-start-over'
-  | 'personal-only'
+  | 'nothing-to-go-back-to'
+  | 'nothing-to-change'
+  | 'nothing-open'
   | 'out-of-date';
 
 /** A sentence on its own. */
-export type Remark = 'use-the-card' | 'card-out-of-date' | 'started-over' | 'language-changed';
+export type Remark =
+  | 'use-the-card'
+  | 'not-understood-here'
+  | 'card-out-of-date'
+  | 'started-over'
+  | 'language-changed'
+  | 'first-page'
+  | 'nothing-to-skip'
+  | 'skipped'
+  | 'no-such-field'
+  | 'you-are-welcome'
+  | 'already-private'
+  | 'private-failed'
+  | 'continued-privately';
 
 export type View =
   | PageView
-  | { readonly kind: 'verdict'; readonly ref: CardRef; readonly explained: Explained; readonly answers: Answers }
+  | VerdictView
+  | ClarifyView
+  | WhyView
   | { readonly kind: 'confirm-cancel'; readonly ref: CardRef }
+  /** After a day of silence: go on, or begin anew. */
+  | { readonly kind: 'resume'; readonly ref: CardRef }
+  /** The repairs, as buttons, while an interview is open. */
+  | { readonly kind: 'open-help'; readonly ref: CardRef; readonly canSkip: boolean }
+  /** All answers, each with its own change. */
+  | { readonly kind: 'answers'; readonly ref: CardRef; readonly given: readonly Field[]; readonly answers: Answers }
   | { readonly kind: 'menu'; readonly note: MenuNote }
+  /** Every interview, to choose one. */
+  | { readonly kind: 'topics' }
+  /** The short answer to a question, with the statements it rests on. */
+  | { readonly kind: 'answer'; readonly text: Text; readonly facts: readonly FactId[] }
+  | { readonly kind: 'person'; readonly contact: ContactId; readonly facts: readonly FactId[] }
+  /** In a group or channel: what was asked belongs in the personal chat. */
+  | { readonly kind: 'personal-only'; readonly asked: string }
+  /** In the personal chat: what was asked elsewhere. */
+  | { readonly kind: 'continued'; readonly asked: string; readonly from: string }
   | { readonly kind: 'remark'; readonly remark: Remark };
 
 export type Effect =
   /** A new message. */
   | { readonly kind: 'show'; readonly view: View }
   /** In place of the card that was clicked. */
-  | { readonly kind: 'replace'; readonly view: View };
+  | { readonly kind: 'replace'; readonly view: View }
+  /** Opens the personal chat of whoever asked, and takes the question up there. */
+  | { readonly kind: 'continue-privately'; readonly text: string; readonly from: string };

@@ -1,5 +1,5 @@
 /** Every sentence the assistant can say, as a type: a language that leaves one out does not check. */
-import type { PageId } from '../../dialogs/interview.ts';
+import type { PageId } from '../../dialogs/interviews/spec.ts';
 import type { MenuNote, Remark } from '../../dialogs/view.ts';
 import type { NoticeCode, Notices, StepCode, Steps } from '../../rules/advice.ts';
 import type { ChoiceField, ChoiceOf, Field } from '../../rules/applicant.ts';

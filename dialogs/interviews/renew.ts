@@ -1,7 +1,7 @@
 /** Renewing a membership: the enrollment tool's own pages, so that what is answered here is what is typed there. */
 
 import { profile } from '../../rules/decisions/profile.ts';
-import type { InterviewSpec } from '../interview.ts';
+import type { InterviewSpec } from './spec.ts';
 
 export const renew: InterviewSpec = {
   prepare: profile,
