@@ -7,6 +7,7 @@ import type { Dependencies } from './turn.ts';
 
 export const assistant = (file: string, on?: string): Dependencies => ({
   store: openStore(file, Date.now),
+  now: Date.now,
   today: on === undefined ? today : () => on,
   newToken: () => randomBytes(12).toString('base64url'),
   report: (reference, error) => console.error(`[${reference}]`, error),

@@ -1,6 +1,7 @@
 /** The port on Teams, by way of botbuilder. */
-import { ActivityTypes, CardFactory, type InvokeResponse, MessageFactory, StatusCodes, type TurnContext } from 'botbuilder';
+import { ActivityTypes, CardFactory, type CloudAdapter, type InvokeResponse, MessageFactory, StatusCodes, type TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
+import { keyOf } from './incoming.ts';
 import type { Message, TurnPort } from './port.ts';
 
 const activityOf = ({ text, card }: Message) =>
@@ -23,7 +24,7 @@ async function inTime<T>(sending: Promise<T>): Promise<T> {
  * `finish` has to be called when the turn is over: an invoke is answered with the card that replaces the clicked one,
  * or with the word that there is none.
  */
-export function botbuilderPort(context: TurnContext, report: (error: unknown) => void): TurnPort & { finish(): Promise<void> } {
+export function botbuilderPort(context: TurnContext, appId: string, report: (error: unknown) => void): TurnPort & { finish(): Promise<void> } {
   const { activity } = context;
   const isInvoke = activity.type === ActivityTypes.Invoke;
   let replacement: Card | undefined;
@@ -38,6 +39,22 @@ export function botbuilderPort(context: TurnContext, report: (error: unknown) =>
       const updated = activity.replyToId ? inTime(context.updateActivity({ ...activityOf(message), id: activity.replyToId })) : undefined;
       if (isInvoke) await updated?.catch(report);
       else await (updated ?? inTime(context.sendActivity(activityOf(message))));
+    },
+    async inPersonalChat(work) {
+      const { channelId, serviceUrl, from, recipient, conversation } = activity;
+      const members = [from];
+      await inTime(
+        (context.adapter as CloudAdapter).createConversationAsync(
+          appId,
+          channelId,
+          serviceUrl,
+          '',
+          { isGroup: false, bot: recipient, members, tenantId: conversation.tenantId ?? '', channelData: { tenant: { id: conversation.tenantId } } } as Parameters<
+            CloudAdapter['createConversationAsync']
+          >[4],
+          (created) => work(keyOf(channelId, created.activity.conversation.id, from), botbuilderPort(created, appId, report)),
+        ),
+      );
     },
     async finish() {
       if (!isInvoke) return;

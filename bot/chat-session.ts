@@ -26,7 +26,14 @@ export type Session = {
 type Shown = { readonly card: Card; readonly actions: readonly Action[] };
 
 /** Messages go nowhere: what was delivered comes back from the turn. */
-const nowhere: TurnPort = { wantsAnswer: true, send: async () => {}, replace: async () => {} };
+const nowhere: TurnPort = {
+  wantsAnswer: true,
+  send: async () => {},
+  replace: async () => {},
+  inPersonalChat: async () => {
+    throw new Error('The terminal is one personal chat; there is no other.');
+  },
+};
 
 /** `warn` hears of what was left out of a line that could be followed all the same. */
 export function chat(dependencies: Dependencies, locale: string, warn: (message: string) => void): Session {

@@ -15,8 +15,12 @@ const activitySchema = z.object({
   value: z.unknown().optional(),
   from: z.object({ id: z.string(), aadObjectId: z.string().nullish() }),
   recipient: z.object({ id: z.string() }),
-  conversation: z.object({ id: z.string(), conversationType: z.string().nullish() }),
+  conversation: z.object({ id: z.string(), conversationType: z.string().nullish(), name: z.string().nullish() }),
   membersAdded: z.array(z.object({ id: z.string() })).nullish(),
+  channelData: z
+    .looseObject({ team: z.looseObject({ name: z.string().nullish() }).nullish(), channel: z.looseObject({ name: z.string().nullish() }).nullish() })
+    .nullish()
+    .catch(null),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
 });
 type Activity = z.infer<typeof activitySchema>;
@@ -35,12 +39,22 @@ export function incoming(raw: unknown): Incoming | undefined {
   const { channelId, conversation, from } = activity;
   const kind = conversation.conversationType;
   return {
-    key: `${channelId}|${conversation.id}|${from.aadObjectId ?? from.id}`,
+    key: keyOf(channelId, conversation.id, from),
     id: activity.id,
     event,
     language: languageOf(localeOf(activity)),
     where: kind === 'channel' ? 'channel' : kind === 'groupChat' ? 'group' : 'personal',
+    place: placeOf(activity),
   };
+}
+
+/** One conversation of one person: in a channel, each has their own. */
+export const keyOf = (channelId: string, conversationId: string, from: { id: string; aadObjectId?: string | null | undefined }): string =>
+  `${channelId}|${conversationId}|${from.aadObjectId ?? from.id}`;
+
+function placeOf({ channelData, conversation }: Activity): string | undefined {
+  const names = [channelData?.team?.name, channelData?.channel?.name ?? conversation.name].filter(Boolean);
+  return names.length > 0 ? names.join(' / ').slice(0, 120) : undefined;
 }
 
 function eventIn(activity: Activity): Event | undefined {

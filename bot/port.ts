@@ -11,4 +11,10 @@ export interface TurnPort {
   send(message: Message): Promise<void>;
   /** Puts a card in the place of the one that was clicked. */
   replace(message: Message & { readonly card: Card }): Promise<void>;
+  /**
+   * Opens the chat with this person alone and works there. `key` is that conversation's.
+   *
+   * @throws Error where the person cannot be written to, such as before they have added the assistant.
+   */
+  inPersonalChat(work: (key: string, port: TurnPort) => Promise<void>): Promise<void>;
 }

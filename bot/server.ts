@@ -72,7 +72,7 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'creden
         const arrived = incoming(context.activity);
         // An invoke nobody answers gets botbuilder's own 501.
         if (!arrived) return;
-        const port = botbuilderPort(context, (error) => dependencies.report('update', error));
+        const port = botbuilderPort(context, config.credentials?.MicrosoftAppId ?? '', (error) => dependencies.report('update', error));
         await takeTurn(arrived, port);
         await port.finish();
       });

@@ -2,7 +2,8 @@
 import { type Rendered, render, wordsIn } from '../cards/render.ts';
 import type { Context, Event } from '../dialogs/event.ts';
 import type { Language } from '../dialogs/language.ts';
-import { newState, type State, stateSchema } from '../dialogs/state.ts';
+import { readState } from '../dialogs/migrations.ts';
+import { newState, type State } from '../dialogs/state.ts';
 import { step, type Turn } from '../dialogs/step.ts';
 import type { Effect } from '../dialogs/view.ts';
 import { lanes } from './lanes.ts';
@@ -17,10 +18,14 @@ export type Incoming = {
   readonly event: Event;
   readonly language: Language;
   readonly where: Context['where'];
+  /** What the group or channel is called. */
+  readonly place?: string | undefined;
 };
 
 export type Dependencies = {
   readonly store: Store;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string;
   /** A fresh token nobody can guess. */
@@ -38,13 +43,16 @@ const attempts = 10;
 /** `isText`: it went out as plain words, without the card. */
 export type Delivered = Rendered & { readonly isText: boolean };
 
+type TakeTurn = (incoming: Incoming, port: TurnPort) => Promise<Delivered[]>;
+
 /** Takes turns. The returned function never throws: what goes wrong is reported, and the person gets a kind word. */
-export function turns(dependencies: Dependencies): (incoming: Incoming, port: TurnPort) => Promise<Delivered[]> {
+export function turns(dependencies: Dependencies): TakeTurn {
   const inLane = lanes();
-  return (incoming, port) =>
+  const takeTurn: TakeTurn = (incoming, port) =>
     inLane(incoming.key, async () => {
       try {
-        return await take(dependencies, incoming, port);
+        const outcome = take(dependencies, incoming, port);
+        return await deliver(outcome, port, (text, from) => privately(takeTurn, { ...incoming, text, from }, port, dependencies));
       } catch (error) {
         const reference = dependencies.newToken().slice(0, 8);
         dependencies.report(reference, error);
@@ -54,13 +62,31 @@ export function turns(dependencies: Dependencies): (incoming: Incoming, port: Tu
         return [];
       }
     });
+  return takeTurn;
 }
 
-async function take(dependencies: Dependencies, incoming: Incoming, port: TurnPort): Promise<Delivered[]> {
+function take(dependencies: Dependencies, incoming: Incoming, port: TurnPort): Outcome {
   const event = incoming.id === undefined ? undefined : `${incoming.key}|${incoming.id}`;
   const before = event && (dependencies.store.outcomeOf(event) as Outcome | undefined);
-  if (before) return deliver(again(before, port), port);
-  return deliver(commit(dependencies, incoming, event, port), port);
+  return before ? again(before, port) : commit(dependencies, incoming, event, port);
+}
+
+/** A turn of its own in the personal chat. True when it could be had there. */
+async function privately(
+  takeTurn: TakeTurn,
+  { language, id, text, from }: Incoming & { text: string; from: string },
+  port: TurnPort,
+  { report }: Dependencies,
+): Promise<boolean> {
+  try {
+    await port.inPersonalChat(async (key, personal) => {
+      await takeTurn({ key, id, event: { kind: 'continued', text, from }, language, where: 'personal' }, personal);
+    });
+    return true;
+  } catch (error) {
+    report('private', error);
+    return false;
+  }
 }
 
 /** What a repeated delivery gets: an invoke its card once more, a message nothing. */
@@ -71,14 +97,21 @@ const again = (outcome: Outcome, { wantsAnswer }: TurnPort): Outcome => ({
 
 /** `step` is pure, so when another turn got in between it simply runs again on what that one left. */
 function commit(
-  { store, today, newToken, report }: Dependencies,
-  { key, event: happened, language, where }: Incoming,
+  { store, today, now, newToken, report }: Dependencies,
+  { key, event: happened, language, where, place }: Incoming,
   event: string | undefined,
   port: TurnPort,
 ): Outcome {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = store.load(key);
-    const turn: Turn = step(stateIn(stored?.state, report), happened, { on: today(), language, where, token: newToken() });
+    const turn: Turn = step(stateIn(stored?.state, report), happened, {
+      on: today(),
+      now: now(),
+      language,
+      where,
+      ...(place === undefined ? {} : { place }),
+      token: newToken(),
+    });
     const outcome: Outcome = { effects: turn.effects, language: turn.state.language ?? language };
     if (store.commit({ key, version: stored?.version ?? 0, state: turn.state, event, outcome }) === 'saved') return outcome;
     const taken = event && (store.outcomeOf(event) as Outcome | undefined);
@@ -90,18 +123,25 @@ function commit(
 /** A state that does not read must not trap anyone: the conversation starts anew, and the operator hears of it. */
 function stateIn(stored: unknown, report: Dependencies['report']): State {
   if (stored === undefined) return newState;
-  const parsed = stateSchema.safeParse(stored);
-  if (parsed.success) return parsed.data as State;
-  report('state', parsed.error);
-  return newState;
+  const state = readState(stored);
+  if (!state) report('state', new Error('A stored conversation is of no version this one can read; it starts anew.'));
+  return state ?? newState;
 }
 
-async function deliver({ effects, language }: Outcome, port: TurnPort): Promise<Delivered[]> {
+async function deliver(
+  { effects, language }: Outcome,
+  port: TurnPort,
+  continuePrivately: (text: string, from: string) => Promise<boolean>,
+): Promise<Delivered[]> {
   const delivered: Delivered[] = [];
-  for (const { kind, view } of effects) {
-    const rendered = render(view, language);
-    const isText = kind === 'show' && view.kind === 'remark';
-    if (kind === 'replace') await port.replace(rendered);
+  for (const effect of effects) {
+    const shown: Exclude<Effect, { kind: 'continue-privately' }> =
+      effect.kind === 'continue-privately'
+        ? { kind: 'show', view: { kind: 'remark', remark: (await continuePrivately(effect.text, effect.from)) ? 'continued-privately' : 'private-failed' } }
+        : effect;
+    const rendered = render(shown.view, language);
+    const isText = shown.kind === 'show' && shown.view.kind === 'remark';
+    if (shown.kind === 'replace') await port.replace(rendered);
     else await port.send(isText ? { text: rendered.text } : rendered);
     delivered.push({ ...rendered, isText });
   }

@@ -1,24 +1,47 @@
 /** Words that mean the same in every state. Only a whole message counts: a school called "Help the Children" is not a call for help. */
 import type { Language } from './language.ts';
 
+const plainCommands = [
+  ...(['help', 'hello', 'thanks', 'topics', 'cancel', 'never-mind', 'start-over', 'back', 'skip', 'repeat', 'why', 'change'] as const),
+  ...(['person', 'go-on', 'yes', 'no'] as const),
+] as const;
+
 export type Command =
-  | { readonly kind: 'help' | 'hello' | 'cancel' | 'never-mind' | 'start-over' | 'yes' | 'no' }
+  | { readonly kind: (typeof plainCommands)[number] }
   | { readonly kind: 'language'; readonly language: Language };
 
 const said: readonly (readonly [Command, readonly string[]])[] = [
-  [{ kind: 'help' }, ['help', '?', 'help me', 'what can you do', 'menu', '帮助', '帮帮我', '你能做什么', '菜单']],
-  [{ kind: 'hello' }, ['hi', 'hello', 'hey', 'good morning', 'good afternoon', '你好', '您好', '嗨', '早上好', '下午好']],
+  [{ kind: 'help' }, ['help', '?', 'help me', 'what can you do', 'what can i do', 'menu', '帮助', '帮帮我', '你能做什么', '您能做什么', '菜单']],
+  [{ kind: 'hello' }, ['hi', 'hello', 'hey', 'hi there', 'good morning', 'good afternoon', '你好', '您好', '嗨', '早上好', '下午好']],
+  [{ kind: 'thanks' }, ['thanks', 'thank you', 'thx', 'great', 'thank you very much', '谢谢', '多谢', '谢谢您', '谢谢你', '非常感谢']],
+  [{ kind: 'topics' }, ['topics', 'more', 'more topics', 'what else', '主题', '更多', '更多主题', '还有什么']],
   [{ kind: 'cancel' }, ['cancel', 'stop', 'quit', 'exit', '取消', '停止', '退出']],
-  [{ kind: 'never-mind' }, ['never mind', 'nevermind', '算了', '不用了']],
+  [{ kind: 'never-mind' }, ['never mind', 'nevermind', 'forget it', '算了', '不用了']],
   [
     { kind: 'start-over' },
     ['start over', 'startover', 'start again', 'restart', 'begin again', 'reset', '重新开始', '从头开始', '重来', '重新来'],
   ],
-  [{ kind: 'yes' }, ['yes', 'y', 'ok', 'okay', 'sure', '是', '是的', '好', '好的', '对', '确定']],
+  [{ kind: 'back' }, ['back', 'go back', 'previous', 'previous page', 'undo', '返回', '上一步', '上一页', '后退', '回去']],
+  [{ kind: 'skip' }, ['skip', 'skip it', 'skip this', 'next', 'pass', "don't know", 'i don’t know', "i don't know", '跳过', '略过', '不知道', '下一个']],
   [
-    { kind: 'no' },
-    ['no', 'n', 'nope', 'go on', 'continue', 'no, go on', 'do not stop', '不', '否', '不是', '不要', '继续', '不,继续', '不要停'],
+    { kind: 'repeat' },
+    ['repeat', 'again', 'say that again', 'repeat that', 'where was i', 'show again', '重复', '再说一遍', '再说一次', '再来一次', '重新显示'],
   ],
+  [
+    { kind: 'why' },
+    ['why', 'why do you ask', 'why do you need this', 'why do you need that', '为什么', '为什么问这个', '为何', '为什么要问', '为什么需要这个'],
+  ],
+  [{ kind: 'change' }, ['change', 'change an answer', 'change my answers', 'edit', '修改', '更改', '改一下', '修改答案', '修改回答']],
+  [
+    { kind: 'person' },
+    [
+      ...['talk to a person', 'person', 'human', 'agent', 'ask a person', 'speak to someone', 'talk to someone', 'talk to a human', 'support'],
+      ...['人工', '转人工', '找人', '人工客服', '联系人工', '找人帮忙', '我要人工', '咨询人员'],
+    ],
+  ],
+  [{ kind: 'go-on' }, ['go on', 'continue', 'resume', 'carry on', 'keep going', 'no, go on', 'do not stop', '继续', '不,继续', '不要停', '接着来']],
+  [{ kind: 'yes' }, ['yes', 'y', 'yep', 'ok', 'okay', 'sure', '是', '是的', '好', '好的', '对', '确定']],
+  [{ kind: 'no' }, ['no', 'n', 'nope', '不', '否', '不是', '不要']],
   [{ kind: 'language', language: 'en' }, ['english', 'in english', 'switch to english', 'en', '切换到英文', '英文', '英语']],
   [
     { kind: 'language', language: 'zh' },
@@ -40,13 +63,12 @@ const plain = (text: string): string =>
 
 export const commandIn = (text: string): Command | undefined => byWord.get(plain(text));
 
-const renewing = /\bre-?new|续期|续订|续签|续约|续会|延续|续一年|(mct|会员|资格).{0,6}更新|更新.{0,6}(mct|会员|资格)/i;
-/** About money, about another renewal, or about not renewing. */
-const somethingElse =
-  /cost|price|fee\b|fees\b|how much|\bpay|refund|\bnot\b|n['’]t\b|cancel|azure|exam\b|多少钱|费用|年费|价格|收费|退款|不想|不要|取消/i;
-
-/** Until questions of every kind are understood: does this one ask about renewing a membership? */
-export function asksToRenew(text: string): boolean {
-  const plainText = text.normalize('NFKC');
-  return renewing.test(plainText) && !somethingElse.test(plainText);
+/** "change employer type", "change the anniversary to 13 December": what to change and, where it was said, to what. */
+export function changeIn(text: string): { readonly what: string; readonly to: string | undefined } | undefined {
+  const [, english, to] = /^\s*(?:please\s+)?(?:change|edit|correct)\s+(?:my\s+|the\s+)?(.{1,60}?)(?:\s+to\s+(.{1,200}))?\s*[.!]?\s*$/isu.exec(text) ?? [];
+  if (english) return { what: english, to };
+  const [, chinese, value] = /^\s*(?:请)?(?:把|将)?(?:修改|更改|改|变更)?\s*(.{1,30}?)(?:改成|改为|换成|更改为|修改为)\s*(.{1,200})$/su.exec(text) ?? [];
+  if (chinese) return { what: chinese, to: value };
+  const [, bare] = /^\s*(?:请)?(?:修改|更改|改)(?:一下)?\s*(.{1,30}?)\s*[。！]?\s*$/su.exec(text) ?? [];
+  return bare ? { what: bare, to: undefined } : undefined;
 }

@@ -7,7 +7,7 @@ import type { CardRef, Effect, PageView, View } from '../../dialogs/view.ts';
 export class Person {
   state: State = newState;
   effects: readonly Effect[] = [];
-  context: Omit<Context, 'token'> = { on: '2022-10-01', language: 'en', where: 'personal' };
+  context: Omit<Context, 'token'> = { on: '2022-10-01', now: 1_664_600_000_000, language: 'en', where: 'personal' };
   #turn = 0;
 
   happen(event: Event): readonly Effect[] {
@@ -24,14 +24,17 @@ export class Person {
   submit = (inputs: Record<string, unknown>, ref: CardRef | undefined = this.card) =>
     this.happen({ kind: 'action', data: { v: 1, verb: 'submit', ...ref }, inputs });
 
+  get views(): View[] {
+    return this.effects.flatMap((effect) => ('view' in effect ? [effect.view] : []));
+  }
   /** The last view that was shown or put in place. */
   get view(): View {
-    const view = this.effects.at(-1)?.view;
+    const view = this.views.at(-1);
     if (!view) throw new Error('nothing was shown');
     return view;
   }
   get card(): CardRef | undefined {
-    return this.effects.map(({ view }) => ('ref' in view ? view.ref : undefined)).findLast(Boolean);
+    return this.views.map((view) => ('ref' in view ? view.ref : undefined)).findLast(Boolean);
   }
   get page(): PageView {
     if (this.view.kind !== 'page') throw new Error(`a page was expected, not ${JSON.stringify(this.view).slice(0, 200)}`);
@@ -44,13 +47,17 @@ export class Person {
     return Object.fromEntries(this.page.fields.flatMap(({ field, problem }) => (problem ? [[field, problem.code]] : [])));
   }
   get kinds() {
-    return this.effects.map(({ kind, view }) => `${kind} ${'note' in view ? view.note : 'remark' in view ? view.remark : view.kind}`);
+    return this.effects.map((effect) =>
+      'view' in effect ? `${effect.kind} ${nameOf(effect.view)}` : effect.kind,
+    );
   }
   get verdict() {
     if (this.view.kind !== 'verdict') throw new Error(`a verdict was expected, not ${JSON.stringify(this.view).slice(0, 200)}`);
     return this.view.explained;
   }
 }
+
+const nameOf = (view: View): string => ('note' in view ? view.note : 'remark' in view ? view.remark : view.kind);
 
 export const mtm = {
   certifications: 'P-42',

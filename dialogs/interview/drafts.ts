@@ -1,7 +1,7 @@
 /** What a form brings: good answers, and drafts, which did not fit and are kept so that they can be mended. */
-import { type Answers, type Field, isField, readField } from '../rules/applicant.ts';
-import type { Day } from '../rules/days.ts';
-import type { Problem } from '../rules/input.ts';
+import { type Answers, type Field, isField, readField } from '../../rules/applicant.ts';
+import type { Day } from '../../rules/days.ts';
+import type { Problem } from '../../rules/input.ts';
 
 /** Raw text by field. An empty one stands for a field that was left out though it is needed. */
 export type Drafts = { [F in Field]?: string };

@@ -1,0 +1,59 @@
+/** Reads a stored state of any age. What an earlier version kept is carried over; a single answer that no longer reads is asked again. */
+import { applicantSchema } from '../rules/applicant.ts';
+import { interviewIds } from './interviews/index.ts';
+import { interviewSchema, type State, stateSchema } from './state.ts';
+
+type Stored = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Stored => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Each brings a state from the schema of its key to the next one. */
+const migrations: Readonly<Record<number, (old: Stored) => Stored>> = {
+  1: ({ interview, ...old }) => ({
+    ...old,
+    schema: 2,
+    known: {},
+    parked: [],
+    seen: null,
+    waiting: null,
+    interview: isObject(interview) ? { ...interview, changing: null, skipped: [], taken: [], before: null, unclear: [] } : null,
+  }),
+};
+
+/** @returns undefined for what is no state at all, or one of a later version than this. */
+export function readState(stored: unknown): State | undefined {
+  let state = stored;
+  while (isObject(state) && typeof state['schema'] === 'number') {
+    const migrate = migrations[state['schema']];
+    if (!migrate) break;
+    state = migrate(state);
+  }
+  if (!isObject(state)) return undefined;
+  const parked = Array.isArray(state['parked']) ? state['parked'].map(readInterview).filter((each) => each !== null) : [];
+  const read = stateSchema.safeParse({
+    ...state,
+    known: readAnswers(state['known']),
+    interview: readInterview(state['interview']),
+    parked,
+  });
+  return read.success ? (read.data as State) : undefined;
+}
+
+/** An interview that is no longer held, or cannot be read at all, is dropped; the rest of the conversation stays. */
+function readInterview(stored: unknown): unknown {
+  if (!isObject(stored) || !(interviewIds as readonly unknown[]).includes(stored['id'])) return null;
+  const repaired = {
+    ...stored,
+    answers: readAnswers(stored['answers']),
+    before: stored['before'] === null ? null : readAnswers(stored['before']),
+  };
+  const read = interviewSchema.safeParse(repaired);
+  if (read.success) return read.data;
+  const plain = interviewSchema.safeParse({ ...repaired, drafts: {}, changing: null, skipped: [], taken: [], unclear: [] });
+  return plain.success ? plain.data : null;
+}
+
+function readAnswers(stored: unknown): unknown {
+  if (!isObject(stored)) return {};
+  return Object.fromEntries(Object.entries(stored).filter(([field, value]) => applicantSchema.safeParse({ [field]: value }).success));
+}
