@@ -1,4 +1,5 @@
 /** A page of an interview: a form to fill in, or to mend. */
+import { isToolPage } from '../dialogs/interviews/spec.ts';
 import type { PageView } from '../dialogs/view.ts';
 import type { ChoiceField } from '../rules/applicant.ts';
 import { type Action, action } from './button.ts';
@@ -30,7 +31,7 @@ export function renderPage(view: PageView, words: Words): Rendered {
   const waived = view.fields.some(({ field }) => field === 'coursesTaught');
   const fields = view.fields.map((field) => inputOf(field, words));
   const wrong = view.fields.filter(({ problem }) => problem).map(({ field }) => words.fields[field].label);
-  const progress = words.progress(name);
+  const progress = isToolPage(view.page) ? words.progress(name) : name;
   const soFar = summary(view, words);
   const { buttons } = words;
   const model: Model = {

@@ -33,7 +33,7 @@ export type Words = {
 
   readonly titles: { readonly [D in DecisionId]: string };
   readonly pages: { readonly [P in PageId]: { readonly name: string; readonly intro: string; readonly introForWaiver?: string } };
-  /** Which page of the enrollment tool this one is like. */
+  /** Which page of the enrollment tool this one stands for. */
   readonly progress: (name: string) => string;
   readonly soFar: (answers: readonly string[]) => string;
 
