@@ -5,7 +5,7 @@
  */
 import type { Answers, Field } from './applicant.ts';
 import type { Day } from './days.ts';
-import { decide, type Finding } from './decide.ts';
+import { decide, type Finding, type GroupFinding } from './decide.ts';
 import type { Rule } from './rule.ts';
 
 export const nextQuestion = (rule: Rule, answers: Answers, on: Day): Field | undefined => outlook(decide(rule, answers, on)).ask;
@@ -25,7 +25,7 @@ function outlook(finding: Finding): Outlook {
     case 'first':
       return inTurn(finding.parts);
     case 'when':
-      return afterCondition(finding.condition ? outlook(finding.condition) : settled, finding.parts.map(outlook));
+      return afterCondition(finding.condition ? outlook(finding.condition) : settled, branches(finding));
     default:
       return finding satisfies never;
   }
@@ -33,6 +33,7 @@ function outlook(finding: Finding): Outlook {
 
 const even = 0.5;
 const settled: Outlook = { chance: 1, cost: 0, ask: undefined };
+const refused: Outlook = { chance: 0, cost: 0, ask: undefined };
 
 /** Parts differ only when one is a quarter dearer for its chance than the other. */
 const nearlyEqual = 1.25;
@@ -69,6 +70,21 @@ function inTurn(ways: readonly Finding[]): Outlook {
     reached *= 1 - part.chance;
   }
   return { chance: 1 - reached, cost, ask: parts[next]?.ask };
+}
+
+/** Where the condition is itself the reason for a no, that branch is over as soon as it is taken. */
+function branches({ condition, parts: [then, otherwise] }: GroupFinding): Outlook[] {
+  const isReason = condition !== undefined && otherwise !== undefined && areSame(condition, otherwise);
+  return [...(then ? [outlook(then)] : []), ...(isReason ? [refused] : otherwise ? [outlook(otherwise)] : [])];
+}
+
+function areSame(one: Finding, other: Finding): boolean {
+  if (one.kind === 'test') return other.kind === 'test' && one.test === other.test;
+  return (
+    other.kind === one.kind &&
+    one.parts.length === other.parts.length &&
+    one.parts.every((part, index) => areSame(part, other.parts[index] as Finding))
+  );
 }
 
 function afterCondition(condition: Outlook, [then = settled, otherwise = then]: readonly Outlook[]): Outlook {

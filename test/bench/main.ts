@@ -9,6 +9,7 @@ export type Measured = {
 };
 
 const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<Measured> }>>> = {
+  questions: () => import('./questions.ts'),
   rules: () => import('./rules.ts'),
 };
 const names = Object.keys(benches).join(', ');
