@@ -6,7 +6,7 @@ import type { Decision } from '../../rules/decisions/decision.ts';
 import { type DecisionId, decisions } from '../../rules/decisions/index.ts';
 import { type FactId, sourceOf } from '../../rules/facts/index.ts';
 import type { Rule, Test } from '../../rules/rule.ts';
-import { type SourceId, sources } from '../../rules/sources.ts';
+import { type Source, type SourceId, sources } from '../../rules/sources.ts';
 
 export type Stale = {
   readonly source: SourceId;
@@ -17,15 +17,15 @@ export type Stale = {
   readonly decisions: readonly DecisionId[];
 };
 
-/** Sources last checked `days` or more before `on`, the longest ago first. */
-export const staleSources = (on: string, days: number): Stale[] =>
-  (Object.keys(sources) as SourceId[])
+/** Documents last checked `days` or more before `on`, the longest ago first. */
+export const staleSources = (on: string, days: number, documents: Readonly<Record<SourceId, Source>> = sources): Stale[] =>
+  (Object.keys(documents) as SourceId[])
     .map((source) => ({
       source,
-      title: sources[source].title,
-      dated: sources[source].dated,
-      checkedOn: sources[source].checkedOn,
-      days: daysBetween(sources[source].checkedOn, on),
+      title: documents[source].title,
+      dated: documents[source].dated,
+      checkedOn: documents[source].checkedOn,
+      days: daysBetween(documents[source].checkedOn, on),
       decisions: (Object.keys(decisions) as DecisionId[]).filter((id) => behind(id).some((fact) => sourceOf(fact) === source)),
     }))
     .filter((each) => each.days >= days)

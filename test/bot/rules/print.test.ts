@@ -7,6 +7,7 @@ import { ruleBook } from '../../../rules/book/index.ts';
 import { contradictions } from '../../../rules/contradictions/index.ts';
 import { type DecisionId, decisions } from '../../../rules/decisions/index.ts';
 import { type FactId, facts } from '../../../rules/facts/index.ts';
+import { reports } from '../../../rules/reports.ts';
 import { sources } from '../../../rules/sources.ts';
 
 /** By their headings, each with its lines. */
@@ -84,6 +85,16 @@ describe.each(languages)('print in %s', (language) => {
     expect(lines.filter((each) => each.startsWith('- **C-'))).toHaveLength(Object.keys(contradictions).length);
     expect(sides).toHaveLength(Object.values(contradictions).flatMap((each) => each.sides).length);
     expect(sides.filter((each) => !namesItsPlace(each))).toEqual([]);
+  });
+  it('what was only reported tells from when, as precisely as it is known', () => {
+    const starts = chapter(print.reports).map((each) => each.slice(2));
+    for (const [from, report] of [
+      [print.year('2019'), reports['no-grace-period']],
+      [words.dated('2015-09'), reports['renewal-window']],
+    ] as const) {
+      const said = print.labelled(print.heard(from, report.grade), report.says[language]);
+      expect(starts.filter((each) => each.startsWith(said))).toHaveLength(1);
+    }
   });
   it('nothing is left open by a program', () => {
     expect(text).not.toMatch(/undefined|\[object|\bNaN\b|\bnull\b|Invalid Date/);

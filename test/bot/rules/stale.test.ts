@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { type Stale, staleSources } from '../../../bot/rules/stale.ts';
 import { daysBetween, plusDays } from '../../../rules/days.ts';
 import { decisions } from '../../../rules/decisions/index.ts';
-import { type SourceId, sources } from '../../../rules/sources.ts';
+import { type Source, type SourceId, sources } from '../../../rules/sources.ts';
 import { asked } from './asked.ts';
 
 /** The day of the latest check, so that no test turns red by the clock. */
@@ -30,6 +30,7 @@ it('every decision rests on some document', async () => {
 it.each<[SourceId, string, string]>([
   ['P', 'renew', 'passcode'],
   ['Z', 'certification', 'passcode'],
+  ['Z', 'alumni-apply', 'alumni-renew'],
   ['G', 'passcode', 'vouchers'],
   ['V', 'vouchers', 'renew'],
   ['L', 'directory', 'renew'],
@@ -47,9 +48,17 @@ it('the day it is due is the first to be listed', () => {
   const listed = (days: number) => staleSources(plusDays(checkedOn, days), 30).some((each) => each.source === source);
   expect([listed(29), listed(30), listed(31)]).toEqual([false, true, true]);
 });
-it('the longest unchecked comes first', () => {
-  const days = staleSources(on, 0).map((each) => each.days);
-  expect(days).toEqual(days.toSorted((a, b) => b - a));
+it('the longest unchecked comes first, and what was checked since is not listed', () => {
+  const checked = { P: '2022-03-01', Z: '2022-01-01', G: '2022-09-30', V: '2022-02-01', L: '2022-09-02' };
+  const documents = Object.fromEntries(
+    Object.entries(checked).map(([id, checkedOn]) => [id, { ...sources[id as SourceId], checkedOn }]),
+  ) as Record<SourceId, Source>;
+  expect(staleSources('2022-10-01', 29, documents).map(({ source, days }) => [source, days])).toEqual([
+    ['Z', 273],
+    ['V', 242],
+    ['P', 214],
+    ['L', 29],
+  ]);
 });
 it('in words, one document a line and the count', async () => {
   const lines = (await asked('stale', '--on', plusDays(on, 1), '--days', '1')).split('\n');
