@@ -6,6 +6,7 @@ import { at } from '../dated.ts';
 import type { Day } from '../days.ts';
 import { decisive, hasReason, tests } from '../finding.ts';
 import { packMonths, staffVouchers } from '../values.ts';
+import { askAbout } from './advice-parts.ts';
 import type { NoticesFor, StepsFor } from './decision.ts';
 
 const becomeTestingCenter = 'https://www.certiport.com/PORTAL/desktopdefault.aspx?tabid=682&roleid=101';
@@ -18,8 +19,7 @@ export const examPackSteps: StepsFor = ({ finding }) => {
   if (hasReason(finding, 'two-kinds-of-packs')) steps.push(stepTo('ask-for-each-pack', {}, ['V-23', 'V-25']));
   if (hasReason(finding, 'is-no-testing-center'))
     steps.push(stepTo('become-a-testing-center', { link: becomeTestingCenter }, ['V-63', 'V-64']));
-  if (hasReason(finding, 'licence-does-not-cover-packs'))
-    return [stepTo('ask-contact', { name: contacts['academic-reseller'].name, address: '' }, ['V-30'])];
+  if (hasReason(finding, 'licence-does-not-cover-packs')) return [askAbout('academic-packs')];
   return [...steps, stepTo('order-from-the-reseller', { link: licensingOptions }, ['V-30'])];
 };
 
@@ -49,7 +49,7 @@ export const voucherSteps: StepsFor = ({ finding }) => [
 export const voucherNotices: NoticesFor = ({ answers, on }) => [...onTop(answers, on), notice('prices-not-stated', {}, ['V-58'])];
 
 export const codeSteps: StepsFor = ({ finding: { verdict } }) =>
-  verdict === 'unknown' ? [stepTo('ask-contact', { name: accountManager, address: licensingMail }, ['V-37', 'V-38'])] : [];
+  verdict === 'unknown' ? [stepTo('ask-contact', { name: accountManager, address: licensingMail, note: null }, ['V-37', 'V-38'])] : [];
 export const codeChangeNotices: NoticesFor = () => [notice('pool-before-assignment', {}, ['V-11', 'V-48'])];
 export const codeArrivalNotices: NoticesFor = ({ finding }) =>
   hasReason(finding, 'code-comes-between') ? [notice('business-days-without-holidays', {}, ['V-51'])] : [];

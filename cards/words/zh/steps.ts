@@ -91,6 +91,7 @@ export const steps: Words['steps'] = {
     `先找本单位的批量许可客户经理；价格、许可和折扣问题，可发邮件到 ${address}；想估算需要多少，可发邮件到 ${sizing}。`,
   'plan-more-time': ({ months }) => `备考时间（包括动手实践）请留出 ${months} 个月或更久；协议剩余的时间不够。`,
 
-  'ask-contact': ({ name, address }) => `${address.startsWith('/') ? '请查看' : '请咨询'}：${withAddress(name.zh, address)}。`,
+  'ask-contact': ({ name, address, note }) =>
+    `${address.startsWith('/') ? '请查看' : '请咨询'}：${withAddress(name.zh, address)}。${note ? note.zh : ''}`,
   'ask-support': ({ link }) => `文件没有说清的，请咨询 [MCT 支持](${link})。`,
 };
