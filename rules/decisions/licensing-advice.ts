@@ -4,7 +4,8 @@ import type { Answers } from '../applicant.ts';
 import { contacts } from '../contacts.ts';
 import { at } from '../dated.ts';
 import type { Day } from '../days.ts';
-import { decisive, hasReason, tests } from '../finding.ts';
+import type { Finding } from '../decide.ts';
+import { hasReason, tests } from '../finding.ts';
 import { packMonths, staffVouchers } from '../values.ts';
 import { askAbout } from './advice-parts.ts';
 import type { NoticesFor, StepsFor } from './decision.ts';
@@ -25,14 +26,19 @@ export const examPackSteps: StepsFor = ({ finding }) => {
 
 export const examPackNotices: NoticesFor = ({ finding, answers, on }) => {
   const months = at(packMonths, on)?.value;
-  const retired = decisive(finding).flatMap(({ reason, values }) => (reason === 'class-pack-after-retirement' ? [values] : []));
   return [
-    ...retired.map((values) => notice('class-pack-certifications-retired', values, ['V-25', 'P-72', 'P-82', 'P-86', 'P-106'])),
+    ...retiredPack(finding, answers).map((values) =>
+      notice('class-pack-certifications-retired', values, ['V-25', 'P-72', 'P-82', 'P-86', 'P-106']),
+    ),
     ...(months ? [notice('pack-lasts', { months }, ['V-21', 'V-49', 'V-55'])] : []),
     ...onTop(answers, on),
     notice('prices-not-stated', {}, ['V-30', 'V-54']),
   ];
 };
+
+/** Whoever has those exams in mind has to know, also where something else stands in the way of a pack (C-32). */
+const retiredPack = (finding: Finding, { exams = [] }: Answers) =>
+  tests(finding).flatMap(({ reason, values }) => (reason === 'class-pack-after-retirement' && exams.includes('mcp') ? [values] : []));
 
 /** These 30 are no class pack, though that one has 30 too (R-VOU-2). */
 function onTop({ imagineAcademy }: Answers, on: Day): Notice[] {

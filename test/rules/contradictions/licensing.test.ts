@@ -29,6 +29,16 @@ describe('C-32: the class pack is described, with the warning that its certifica
     expect(noticeOf(packs({ exams: ['mcp'] }, '2021-01-30'), 'class-pack-certifications-retired')).toBeUndefined();
     expect(noticeOf(packs({ exams: ['mcp'] }, '2021-01-31'), 'class-pack-certifications-retired')).toBeDefined();
   });
+  it.each<[string, Answers, string]>([
+    ['not an academic institution', { academicInstitution: false }, 'no'],
+    ['no licence that covers packs', { licensing: 'other' }, 'no'],
+    ['two kinds of packs', { exams: ['mcp', 'mos'] }, 'unknown'],
+    ['no such pack for Fundamentals beside it', { exams: ['mcp', 'fundamentals'] }, 'unknown'],
+  ])('also where something else is in the way: %s', (_, answers, verdict) => {
+    const explained = packs({ exams: ['mcp'], ...answers });
+    expect(explained.verdict).toBe(verdict);
+    expect(explained.notices.filter(({ code }) => code === 'class-pack-certifications-retired')).toHaveLength(1);
+  });
   it('not with the site packs', () =>
     expect(noticeOf(packs({ exams: ['mos', 'mta'] }), 'class-pack-certifications-retired')).toBeUndefined());
 });
