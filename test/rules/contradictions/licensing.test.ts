@@ -65,6 +65,7 @@ it('C-34: the packs need an SSL and no USL or ASL; the second answer, about othe
   expect(sides[0]?.facts).toEqual(['V-53']);
   expect(followed.en).toMatch(/^The first answer.*only an SSL/);
   expect(followed.zh).toMatch(/前一处为准.*只需要 SSL/);
+  expect(packs({ exams: ['mos'] }).contradictions).toContain('C-34');
 });
 
 describe('C-35: each product and event has its own time, and which one is meant is asked', () => {
@@ -89,6 +90,8 @@ it('C-36: e-learning is no longer sold; Software Assurance reaches it through co
   const { followed } = contradictions['C-36'];
   expect(followed.en).toMatch(/^It is not sold any more\. .*coverage they already have/);
   expect(followed.zh).toMatch(/^已经不再销售。.*现有的保障范围/);
+  // What the packs are for stands a second time, under e-learning.
+  expect(packs({ exams: ['mos'] }).contradictions).toContain('C-36');
 });
 
 describe('C-37: no pack is promised for Fundamentals, and the row of 125 is two packs', () => {
