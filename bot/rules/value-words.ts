@@ -27,10 +27,9 @@ const names: { readonly [V in Exclude<ValueName, Pack>]: Text } = {
   'preparationMonths.basic': { en: 'Months of preparation for a basic certification, at least', zh: '基础认证至少需要的备考月数' },
   'preparationMonths.advanced': { en: 'Months of preparation for an advanced certification, at least', zh: '高级认证至少需要的备考月数' },
   confirmedWithinHours: { en: 'Hours within which an order is confirmed', zh: '订单在多少小时内确认' },
-  codeBusinessDays: { en: 'Business days after the invoice until codes come', zh: '开具发票后收到访问码所需的工作日' },
+  codeBusinessDays: { en: 'Business days after the invoice until codes come', zh: '开具发票后收到访问代码所需的工作日' },
   sitePackWithinHours: { en: 'Hours until the email about a site pack comes', zh: '订购站点包后多少小时内收到邮件' },
   mctsNeeded: { en: 'MCTs that the Learning Action Pack needs', zh: 'Learning Action Pack 须有的 MCT 人数' },
-  partnerRulesFrom: { en: 'The learning-partner page applies', zh: '学习合作伙伴页面适用' },
 };
 
 export function valueName(name: ValueName, { language, words }: Speaker): string {
