@@ -7,6 +7,7 @@ import { type Card, literal, template } from './card.ts';
 import { fillInput, type Input, inputOf, shownValue } from './input.ts';
 import type { Rendered } from './render.ts';
 import page from './templates/page.json' with { type: 'json' };
+import { asPlainText } from './text.ts';
 import type { Words } from './words/words.ts';
 
 type FieldModel = { readonly input: Card; readonly hint: string; readonly problem: string };
@@ -65,7 +66,7 @@ function asText(model: Model, fields: readonly Input[]): string {
   const lines = fields.flatMap(({ label, hint, type, choices: offered, value, problem }) => [
     `- ${label}${value === '' || type === 'toggle' ? '' : `: ${shownValue(value, offered)}`}`,
     ...(problem ? [`  ⚠ ${problem}`] : []),
-    ...(hint ? [`  ${hint}`] : []),
+    ...(hint ? [`  ${asPlainText(hint)}`] : []),
     ...(offered.length > 0 ? [`  ${offered.map(({ title }) => title).join(' · ')}`] : []),
   ]);
   const head = [model.title, model.progress, model.soFar, model.intro, model.problems && `⚠ ${model.problems}`];

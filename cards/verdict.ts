@@ -16,6 +16,8 @@ type Model = {
   readonly style: string;
   readonly icon: string;
   readonly headline: string;
+  /** Of several ways the one to take, on a line of its own; empty where there is no choice. */
+  readonly outcome: string;
   readonly waiver: string;
   readonly lastDay: string;
   readonly dates: readonly string[];
@@ -29,6 +31,7 @@ type Model = {
     readonly because: string;
     readonly source: string;
   }[];
+  /** Empty, like the title of the notices, where nothing stands below it. */
   readonly stepsTitle: string;
   readonly steps: readonly string[];
   readonly noticesTitle: string;
@@ -62,14 +65,17 @@ export function renderVerdict({ explained, ref }: View & { kind: 'verdict' }, wo
 export const verdictText = (explained: Explained, words: Words): string => asText(modelOf(explained, words));
 
 function modelOf(explained: Explained, words: Words): Omit<Model, 'actions'> {
-  const { verdict: outcome, dates } = explained;
-  const way = explained.outcomes[0];
-  const headline = words.sentences([words.headline[explained.decision][outcome], ...(way ? [words.outcomes[way]] : [])]);
+  const { verdict: answer, dates } = explained;
+  const [way] = explained.outcomes;
+  const headline = words.headline[explained.decision][answer];
+  const outcome = way ? words.outcomes[way] : '';
+  const notices = explained.notices.filter((notice) => !isReport(notice) && !isWaiver(notice));
   return {
-    fallbackText: headline,
+    fallbackText: lines([headline, outcome]),
     title: words.titles[explained.decision],
-    ...looks[outcome],
+    ...looks[answer],
     headline,
+    outcome,
     waiver: explained.notices
       .filter(isWaiver)
       .map((notice) => sayNotice(notice, words))
@@ -78,10 +84,10 @@ function modelOf(explained: Explained, words: Words): Omit<Model, 'actions'> {
     dates: datesInWords(explained, words),
     reported: explained.notices.filter(isReport).map((notice) => sayReport(notice, words)),
     requirements: explained.reasons.map((reason) => requirement(reason, explained, words)),
-    stepsTitle: words.stepsTitle[outcome],
+    stepsTitle: explained.steps.length > 0 ? words.stepsTitle[answer] : '',
     steps: explained.steps.map((step, index) => `${index + 1}. ${sayStep(step, words)}`),
-    noticesTitle: words.noticesTitle,
-    notices: explained.notices.filter((notice) => !isReport(notice) && !isWaiver(notice)).map((notice) => sayNotice(notice, words)),
+    noticesTitle: notices.length > 0 ? words.noticesTitle : '',
+    notices: notices.map((notice) => sayNotice(notice, words)),
     sourcesTitle: words.sourcesTitle,
     sources: explained.sources.map((source) => {
       const title = 'link' in source && source.link ? `[${source.title}](${source.link})` : source.title;
@@ -130,11 +136,12 @@ const sayReport = ({ code, values }: Notice, words: Words): string => (words.not
 const sayNotice = (notice: Notice, words: Words): string => words.cited(sayReport(notice, words), notice.facts);
 
 function asText(model: Omit<Model, 'actions'>): string {
-  return [
+  return lines([
     model.title,
     `${model.icon} ${model.headline}`,
-    ...(model.waiver ? [model.waiver] : []),
-    ...(model.lastDay ? [model.lastDay] : []),
+    model.outcome,
+    model.waiver,
+    model.lastDay,
     ...model.dates,
     ...model.reported.map((notice) => `⚠ ${notice}`),
     ...model.requirements.flatMap(({ icon, verdict: outcome, title, because, source }) => [
@@ -149,5 +156,8 @@ function asText(model: Omit<Model, 'actions'>): string {
     model.sourcesTitle,
     ...model.sources.map((source) => `- ${asPlainText(source)}`),
     model.footer,
-  ].join('\n');
+  ]);
 }
+
+/** One under the other, without what is empty. */
+const lines = (each: readonly string[]): string => each.filter((line) => line !== '').join('\n');

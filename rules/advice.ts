@@ -70,7 +70,8 @@ export type Steps = {
   'order-the-vouchers': { address: string; sizing: string };
   'plan-more-time': { months: number };
 
-  'ask-contact': { name: Text; address: string };
+  /** `note` is what to know before asking there. */
+  'ask-contact': { name: Text; address: string; note: Text | null };
   'ask-support': { link: string };
 };
 export type StepCode = keyof Steps;

@@ -71,6 +71,8 @@ for (const { id, name, facts } of known.values()) {
 // The guide's screens say "Microsoft Server" where the next screen says Windows Server (C-27).
 byName.set(nameKey('Microsoft Server 2012'), 'mcsa-windows-server-2012');
 byName.set(nameKey('Microsoft Server 2016'), 'mcsa-windows-server-2016');
+// Another of its screens turns the name of this one round [G-103].
+byName.set(nameKey('Microsoft Word 2013 Expert'), 'mos-expert-word-2013');
 byName.set(nameKey('Dynamics CRM'), dynamicsCrm.id);
 
 /** Without what nearly all of them begin with. */

@@ -109,10 +109,10 @@ export const contactFor = {
   },
   'partner-profile': {
     contact: 'partner-frontline-support',
-    facts: ['L-20'],
+    facts: ['L-19', 'L-20'],
     note: {
       en: 'Buy or renew the Microsoft Action Pack first; they then set up the new account profile.',
-      zh: '先购买或续订 Microsoft Action Pack，再请他们设置新的帐户配置文件。',
+      zh: '先购买或续订 Microsoft Action Pack，再请他们设置新的帐户资料。',
     },
   },
   'kpi-mismatch': {

@@ -94,6 +94,9 @@ export const applying = (rule: Of<'when'>, condition: Verdict): readonly Rule[] 
 const none: readonly never[] = [];
 
 function decideTest(test: Test, answers: Answers, on: Day): TestFinding {
+  // Nor is anything asked for a day on which nothing can be said.
+  if (on < test.since)
+    return { kind: 'test', verdict: 'unknown', reason: 'no-rule-on-that-day', values: { on }, test, moreFacts: none, missing: none };
   for (const field of test.needs) {
     if (answers[field] === undefined) {
       const missing = test.needs.filter((each) => answers[each] === undefined);

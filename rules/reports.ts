@@ -158,7 +158,7 @@ export const reports = {
     grade: 'A',
     says: {
       en: 'Good standing means no ban from the programme, its credentials or its benefits; after a lapse of more than three years, instructional skill is shown again.',
-      zh: '“良好的会员状态”是指没有被禁止参加计划、取得认证或享受权益；中断超过三年的，要重新证明教学技能。',
+      zh: '“良好的会员状态”（good standing）是指没有被禁止参加计划、取得认证或享受权益；中断超过三年的，要重新证明教学技能。',
     },
     against: ['P-122', 'P-124', 'P-136', 'Z-10', 'G-111'],
     concerns: ['alumni-apply', 'alumni-renew', 'upgrade', 'rejoin'],

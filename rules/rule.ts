@@ -2,8 +2,9 @@
 import type { Answers, Field } from './applicant.ts';
 import type { ContradictionId } from './contradictions/index.ts';
 import type { Day } from './days.ts';
-import type { FactId } from './facts/index.ts';
+import { type FactId, sourceOf } from './facts/index.ts';
 import type { Judgement } from './reasons.ts';
+import { speaksFrom } from './values.ts';
 
 /** The parts of a decision that people are told about one by one. */
 export const requirements = [
@@ -37,6 +38,8 @@ export type Test = {
   readonly kind: 'test';
   readonly needs: readonly Field[];
   readonly facts: readonly FactId[];
+  /** The first day that one of their documents speaks for. */
+  readonly since: Day;
   /** Where the documents disagree about this point; contradictions/ says which side is followed. */
   readonly settles: readonly ContradictionId[];
   /** True for what nobody can change about themselves: who they are, or a day that is past. */
@@ -63,7 +66,9 @@ export const test = <const F extends Field>(rule: {
   settles?: readonly ContradictionId[];
   fixed?: boolean;
   judge: (known: Known<F>, on: Day) => Judgement;
-}): Test => ({ kind: 'test', settles: [], fixed: false, ...rule }) as unknown as Test;
+}): Test => ({ kind: 'test', settles: [], fixed: false, since: firstDayOf(rule.facts), ...rule }) as unknown as Test;
+
+const firstDayOf = (facts: readonly FactId[]): Day => facts.map((id) => speaksFrom[sourceOf(id)]).sort()[0] ?? '';
 
 export const all = (...of: readonly Rule[]): Rule => ({ kind: 'all', of });
 export const any = (...of: readonly Rule[]): Rule => ({ kind: 'any', of });

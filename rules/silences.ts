@@ -68,7 +68,7 @@ export const silences = {
     },
     known: {
       en: 'A sample screen shows that a payment was cancelled, and nothing more. Unused volume-licensing access codes are not refunded.',
-      zh: '一张示例截图显示付款已取消，仅此而已。批量许可里没用完的访问码则不退款。',
+      zh: '一张示例截图显示付款已取消，仅此而已。批量许可里没用完的访问代码则不退款。',
     },
     facts: ['G-113', 'V-49'],
     ask: 'mct-support',
@@ -119,7 +119,7 @@ export const silences = {
     silent: { en: 'How large the discounts for MCTs and Alumni are is not said.', zh: 'MCT 和 Alumni 的折扣有多少，文件没有说。' },
     known: {
       en: 'MCTs get discounts on exams, books and Microsoft products, and see them on their dashboard. Alumni get discounts on exams, books and e-books.',
-      zh: 'MCT 购买考试、图书和 Microsoft 产品有折扣，可在控制面板上查看。Alumni 购买考试、图书和电子书有折扣。',
+      zh: 'MCT 购买考试、图书和 Microsoft 产品有折扣，可在仪表板上查看。Alumni 购买考试、图书和电子书有折扣。',
     },
     facts: ['P-04', 'P-08', 'P-128', 'P-129'],
     ask: 'mct-support',
@@ -290,7 +290,7 @@ export const silences = {
     silent: { en: 'There is no price list for volume licensing in the documents.', zh: '文件里没有批量许可的价目表。' },
     known: {
       en: 'Packs have one price tier, more access codes mean a larger discount, and the average saving is given as 20 to 80 percent.',
-      zh: '包的价格只有一档，访问码买得越多折扣越大，平均可节省 20% 到 80%。',
+      zh: '包的价格只有一档，访问代码买得越多折扣越大，平均可节省 20% 到 80%。',
     },
     facts: ['V-06', 'V-54', 'V-58'],
     ask: 'account-manager',

@@ -2,12 +2,22 @@
 import type { Dated } from './dated.ts';
 import type { Day } from './days.ts';
 import type { FactId } from './facts/index.ts';
+import type { SourceId } from './sources.ts';
 
 /**
  * The documents give no start for their rules, and nothing is claimed for a day before their own date. The guide is of 2022, yet
  * its screens are of 2015 to 2018 and it belongs to the programme page: what only it states is taken to hold since that page's date.
  */
 const since = { programme: '2019-11-26', licensing: '2019-07-30', partner: '2021-02-05' } as const;
+
+/** The first day that each document speaks for. */
+export const speaksFrom: Readonly<Record<SourceId, Day>> = {
+  P: since.programme,
+  Z: since.programme,
+  G: since.programme,
+  V: since.licensing,
+  L: since.partner,
+};
 
 const published = <T>(from: Day, value: T, facts: readonly FactId[]): Dated<T> => [
   { from, until: null, value, standing: 'published', facts },
@@ -77,9 +87,6 @@ export const sitePackWithinHours = published(since.licensing, 24, ['V-65']);
 /** How many MCTs an organisation needs for the Learning Action Pack. */
 export const mctsNeeded = published(since.partner, 1, ['L-18']);
 
-/** The first day the partner document speaks for. */
-export const partnerRulesFrom = published(since.partner, true, ['L-01']);
-
 /** All of them by name, for whoever lists or compares them. */
 export const datedValues = {
   classWindow,
@@ -104,5 +111,4 @@ export const datedValues = {
   codeBusinessDays,
   sitePackWithinHours,
   mctsNeeded,
-  partnerRulesFrom,
 } as const satisfies Record<string, Dated<unknown>>;

@@ -3,6 +3,7 @@ import { type Answers, choicesOf, type Field, kindOf } from '../../rules/applica
 import type { Verdict } from '../../rules/reasons.ts';
 import type { Test } from '../../rules/rule.ts';
 import type { Speaker } from './cite.ts';
+import { printWords } from './words.ts';
 
 type Tried = { readonly value: string | boolean | readonly string[]; readonly label: string };
 
@@ -36,6 +37,6 @@ export function answersTaken({ needs, judge }: Test, speaker: Speaker, on: strin
   const tried = answersTo(field, speaker).map(({ value, label }) => ({ label, verdict: judge({ [field]: value } as Answers, on).verdict }));
   return signs.flatMap(([verdict, sign]) => {
     const labels = tried.filter((each) => each.verdict === verdict).map(({ label }) => label);
-    return labels.length > 0 ? [`${sign} ${labels.join('; ')}`] : [];
+    return labels.length > 0 ? [`${sign} ${printWords[speaker.language].list(labels)}`] : [];
   });
 }

@@ -8,7 +8,7 @@ npm run rules -- decide DECISION [ANSWERS] [--on YYYY-MM-DD] [--lang en|zh] [--f
                                                           one decision; ANSWERS as JSON, such as '{"status":"mct"}'
 npm run rules -- fees FILE                                checks a fee table (CSV or YAML) for mistakes, overlaps and gaps
 npm run rules -- diff REVISION [--on YYYY-MM-DD] [--json]    what another git revision decides differently
-npm run rules -- stale [--days N] [--on YYYY-MM-DD] [--json] documents nobody has checked for N days (180)
+npm run rules -- stale [--days N] [--on YYYY-MM-DD] [--json] documents nobody has checked for N days or more (180)
 npm run rules -- facts [--json]                           which facts are used, which rules and contradictions have a passing test`;
 
 export class UsageError extends Error {}
@@ -50,6 +50,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // What node adds to an unknown option is about arguments that begin with a dash, and no command takes one.
+    throw new UsageError((error as Error).message.replace(/ To specify a positional argument.*$/s, ''));
   }
 }

@@ -2,7 +2,7 @@
 import { wordsIn } from '../../cards/render.ts';
 import { verdictText } from '../../cards/verdict.ts';
 import type { Language } from '../../dialogs/language.ts';
-import { type Answers, type Field, fields, isField, readField } from '../../rules/applicant.ts';
+import { type Answers, choicesOf, type Field, fields, isField, readField } from '../../rules/applicant.ts';
 import { type DecisionId, decisions, decisionsWith } from '../../rules/decisions/index.ts';
 import { explain } from '../../rules/explain.ts';
 import type { FeeTable } from '../../rules/fees/table.ts';
@@ -11,7 +11,10 @@ import { UsageError } from './args.ts';
 
 /** Throws a UsageError that names every answer that does not fit, and why. */
 export function decideFor(id: string, typed: string, on: string, fees: FeeTable) {
-  if (!isDecision(id)) throw new UsageError(`There is no decision "${id}". Choose one of ${Object.keys(decisions).join(', ')}.`);
+  if (!isDecision(id))
+    throw new UsageError(
+      `${id ? `There is no decision "${id}".` : 'No decision is named.'} Choose one of ${Object.keys(decisions).join(', ')}.`,
+    );
   return explain(id, answersFrom(typed, on), on, decisionsWith(fees));
 }
 
@@ -35,10 +38,24 @@ function answersFrom(typed: string, on: string): Answers {
     }
     const read = readField(field, raw, on);
     if ('value' in read) answers[field] = read.value;
-    else problems.push(`"${field}": ${inWords(read.problem)}`);
+    else problems.push([`"${field}": ${inWords(read.problem)}`, ...cure(field, read.problem)].join(' '));
   }
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
   return answers as Answers;
+}
+
+/** What a card shows beside its field and a terminal does not. */
+function cure(field: Field, { code }: Problem): string[] {
+  switch (code) {
+    case 'not-a-choice':
+      return [`Choose one of ${choicesOf(field).join(', ')}.`];
+    case 'not-yes-or-no':
+      return ['Write true or false.'];
+    case 'empty':
+      return ['Give it a value, or leave it out.'];
+    default:
+      return [];
+  }
 }
 
 const inWords = ({ code, values }: Problem): string => (wordsIn.en.problems[code] as (values: unknown) => string)(values);

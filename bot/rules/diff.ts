@@ -43,7 +43,7 @@ export async function changesSince(revision: string, on: string): Promise<Change
 
 function unpack(revision: string, folder: string): void {
   try {
-    const archive = execFileSync('git', ['archive', revision, 'rules', 'package.json'], {
+    const archive = execFileSync('git', ['archive', '--end-of-options', revision, 'rules', 'package.json'], {
       cwd: root,
       maxBuffer: 64 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'pipe'],

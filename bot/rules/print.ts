@@ -6,6 +6,7 @@ import { certifications } from '../../rules/certifications.ts';
 import { type Contact, type ContactId, contactFor, contacts } from '../../rules/contacts.ts';
 import { type ContradictionId, contradictions } from '../../rules/contradictions/index.ts';
 import type { Dated } from '../../rules/dated.ts';
+import type { Day } from '../../rules/days.ts';
 import type { Decision } from '../../rules/decisions/decision.ts';
 import { type DecisionId, decisions } from '../../rules/decisions/index.ts';
 import { chapters, type FactId, type Text } from '../../rules/facts/index.ts';
@@ -14,8 +15,9 @@ import { type ReportId, reports } from '../../rules/reports.ts';
 import { type SilenceId, silences } from '../../rules/silences.ts';
 import { type SourceId, sources } from '../../rules/sources.ts';
 import { datedValues } from '../../rules/values.ts';
-import { place, places, type Speaker, statement } from './cite.ts';
+import { places, type Speaker, statement } from './cite.ts';
 import { treeLines } from './tree.ts';
+import { valueName, valueText } from './value-words.ts';
 import { printWords } from './words.ts';
 
 export function printRules(language: Language, on: string): string {
@@ -26,6 +28,8 @@ export function printRules(language: Language, on: string): string {
     `# ${print.title}`,
     '',
     print.intro(speaker.words.day(on)),
+    '',
+    print.signs,
     '',
     ...chapter(print.documents, documentTable(speaker)),
     ...chapter(
@@ -56,6 +60,8 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   ...rows.map(row),
 ];
 
+const dayOrDash = (day: Day | null | undefined, { words }: Speaker): string => (day ? words.day(day) : '–');
+
 const documentTable = ({ language, words }: Speaker): string[] =>
   table(
     printWords[language].documentColumns,
@@ -73,17 +79,22 @@ function decisionLines(id: DecisionId, speaker: Speaker, on: string): string[] {
   const { rule, rules, silences: unsaid }: Decision = decisions[id];
   const heard = (Object.keys(reports) as ReportId[]).filter((report) => (reports[report].concerns as readonly string[]).includes(id));
   return [
-    `### ${words.titles[id]} (\`${id}\`)`,
+    `### ${words.titles[id]}${print.aside(`\`${id}\``)}`,
     '',
     ...rules.map((name) => `- **${name}** ${ruleBook[name][language]} ${places(ruleBook[name].facts, speaker)}`),
     ...(rules.length > 0 ? [''] : []),
-    `${print.conditions}:`,
+    print.introduces(print.conditions),
     '',
     ...treeLines(rule, speaker, on),
     ...(unsaid.length > 0
-      ? ['', `${print.silences}:`, '', ...unsaid.map((name) => `- ${silences[name].silent[language]} (\`${name}\`)`)]
+      ? [
+          '',
+          print.introduces(print.silences),
+          '',
+          ...unsaid.map((name) => `- ${silences[name].silent[language]}${print.aside(`\`${name}\``)}`),
+        ]
       : []),
-    ...(heard.length > 0 ? ['', `${print.reports}:`, '', ...heard.map((name) => reportLine(name, speaker))] : []),
+    ...(heard.length > 0 ? ['', print.introduces(print.reports), '', ...heard.map((name) => reportLine(name, speaker))] : []),
     '',
   ];
 }
@@ -91,11 +102,12 @@ function decisionLines(id: DecisionId, speaker: Speaker, on: string): string[] {
 const valueTable = (speaker: Speaker): string[] =>
   table(
     printWords[speaker.language].valueColumns,
-    Object.entries(datedValues).flatMap(([name, dated]) =>
-      (dated as Dated<unknown>).map(({ value, from, until, standing, facts: ids }) => [
-        `\`${name}\` = ${JSON.stringify(value)}`,
-        from,
-        until ?? '–',
+    (Object.keys(datedValues) as (keyof typeof datedValues)[]).flatMap((name) =>
+      (datedValues[name] as Dated<unknown>).map(({ value, from, until, standing, facts: ids }) => [
+        `${valueName(name, speaker)}${printWords[speaker.language].aside(`\`${name}\``)}`,
+        valueText(value, speaker),
+        speaker.words.day(from),
+        dayOrDash(until, speaker),
         [printWords[speaker.language].standing[standing], ...ids.map((id) => statement(id, speaker))].join(' · '),
       ]),
     ),
@@ -104,13 +116,18 @@ const valueTable = (speaker: Speaker): string[] =>
 const certificationTable = (speaker: Speaker): string[] =>
   table(
     printWords[speaker.language].certificationColumns,
-    certifications.map(({ name, retired, facts: ids }) => [name, retired?.on ?? '–', retired?.graceEnd ?? '–', places(ids, speaker)]),
+    certifications.map(({ name, retired, facts: ids }) => [
+      name,
+      dayOrDash(retired?.on, speaker),
+      dayOrDash(retired?.graceEnd, speaker),
+      places(ids, speaker),
+    ]),
   );
 
 const skillLines = (speaker: Speaker): string[] =>
   skillsCertificates.map(
     ({ name, fact, collegeStaffOnly }) =>
-      `- ${name}${collegeStaffOnly ? ` (${printWords[speaker.language].collegeStaff})` : ''} [${place(fact, speaker)}]`,
+      `- ${name}${collegeStaffOnly ? printWords[speaker.language].aside(printWords[speaker.language].collegeStaff) : ''} ${places([fact], speaker)}`,
   );
 
 const contactLines = (speaker: Speaker): string[] =>
@@ -118,7 +135,8 @@ const contactLines = (speaker: Speaker): string[] =>
     const { name, address, facts: ids }: Contact = contacts[id];
     const about = Object.entries(contactFor).filter(([, referral]) => referral.contact === id);
     const subjects = about.map(([subject]) => speaker.words.choices.subject[subject as keyof typeof contactFor]);
-    return `- **${name[speaker.language]}**${address ? ` ${address}` : ''}: ${subjects.join('; ')} ${places(ids, speaker)}`;
+    const parts = [`**${name[speaker.language]}**`, ...(address ? [address] : []), printWords[speaker.language].list(subjects)];
+    return `- ${parts.join(' · ')} ${places(ids, speaker)}`;
   });
 
 function contradictionLines(id: ContradictionId, speaker: Speaker): string[] {
@@ -127,7 +145,7 @@ function contradictionLines(id: ContradictionId, speaker: Speaker): string[] {
   return [
     `- **${id}**`,
     ...sides.map((side) => `  - ${say(side.says)} ${places(side.facts, speaker)}`),
-    `  - ${printWords[speaker.language].followed}: **${say(followed)}** ${say(why)}`,
+    `  - ${printWords[speaker.language].labelled(printWords[speaker.language].followed, `**${say(followed)}**`)} ${say(why)}`,
   ];
 }
 
@@ -135,15 +153,19 @@ function silenceLines(id: SilenceId, speaker: Speaker): string[] {
   const { silent, known, facts: ids, ask } = silences[id];
   const print = printWords[speaker.language];
   return [
-    `- ${silent[speaker.language]} (\`${id}\`)`,
-    `  - ${print.known}: ${known[speaker.language]} ${places(ids, speaker)}`,
-    `  - ${print.ask}: ${contacts[ask].name[speaker.language]}`,
+    `- ${silent[speaker.language]}${print.aside(`\`${id}\``)}`,
+    `  - ${print.labelled(print.known, known[speaker.language])} ${places(ids, speaker)}`,
+    `  - ${print.labelled(print.ask, contacts[ask].name[speaker.language])}`,
   ];
 }
 
 function reportLine(id: ReportId, speaker: Speaker): string {
   const { from, grade, says, against } = reports[id];
-  return `- ${from} (${grade}): ${says[speaker.language]}${against.length > 0 ? ` ${places(against, speaker)}` : ''}`;
+  const { language, words } = speaker;
+  const print = printWords[language];
+  const since = from.length === 4 ? print.year(from) : words.dated(from);
+  const heard = print.labelled(print.heard(since, grade), says[language]);
+  return `- ${heard}${against.length > 0 ? ` ${places(against, speaker)}` : ''}`;
 }
 
 const factLines = (speaker: Speaker): string[] =>
@@ -152,7 +174,7 @@ const factLines = (speaker: Speaker): string[] =>
     '',
     ...Object.entries(some).map(
       ([id, { notForUsers }]) =>
-        `- ${statement(id as FactId, speaker)}${notForUsers ? ` (${printWords[speaker.language].notForUsers})` : ''}`,
+        `- ${statement(id as FactId, speaker)}${notForUsers ? printWords[speaker.language].aside(printWords[speaker.language].notForUsers) : ''}`,
     ),
     '',
   ]);

@@ -1,9 +1,12 @@
 /** Which documents nobody has compared with their facts lately, and which decisions rest on them. */
+import { ruleBook } from '../../rules/book/index.ts';
+import { contradictions } from '../../rules/contradictions/index.ts';
 import { daysBetween } from '../../rules/days.ts';
+import type { Decision } from '../../rules/decisions/decision.ts';
 import { type DecisionId, decisions } from '../../rules/decisions/index.ts';
 import { type FactId, sourceOf } from '../../rules/facts/index.ts';
-import type { Rule } from '../../rules/rule.ts';
-import { type SourceId, sources } from '../../rules/sources.ts';
+import type { Rule, Test } from '../../rules/rule.ts';
+import { type Source, type SourceId, sources } from '../../rules/sources.ts';
 
 export type Stale = {
   readonly source: SourceId;
@@ -14,33 +17,40 @@ export type Stale = {
   readonly decisions: readonly DecisionId[];
 };
 
-/** Sources last checked more than `days` before `on`, the longest ago first. */
-export const staleSources = (on: string, days: number): Stale[] =>
-  (Object.keys(sources) as SourceId[])
+/** Documents last checked `days` or more before `on`, the longest ago first. */
+export const staleSources = (on: string, days: number, documents: Readonly<Record<SourceId, Source>> = sources): Stale[] =>
+  (Object.keys(documents) as SourceId[])
     .map((source) => ({
       source,
-      title: sources[source].title,
-      dated: sources[source].dated,
-      checkedOn: sources[source].checkedOn,
-      days: daysBetween(sources[source].checkedOn, on),
-      decisions: (Object.keys(decisions) as DecisionId[]).filter((id) =>
-        factsIn(decisions[id].rule).some((fact) => sourceOf(fact) === source),
-      ),
+      title: documents[source].title,
+      dated: documents[source].dated,
+      checkedOn: documents[source].checkedOn,
+      days: daysBetween(documents[source].checkedOn, on),
+      decisions: (Object.keys(decisions) as DecisionId[]).filter((id) => behind(id).some((fact) => sourceOf(fact) === source)),
     }))
-    .filter((each) => each.days > days)
+    .filter((each) => each.days >= days)
     .sort((a, b) => b.days - a.days);
 
-export function factsIn(rule: Rule): readonly FactId[] {
+/** Also what the documents contradict each other by: the Chinese page decides nothing alone, yet sides were weighed with it. */
+function behind(id: DecisionId): readonly FactId[] {
+  const { rule, rules }: Decision = decisions[id];
+  const sides = testsIn(rule).flatMap(({ settles }) => settles.flatMap((name) => contradictions[name].sides));
+  return [...factsIn(rule), ...[...rules.map((name) => ruleBook[name]), ...sides].flatMap(({ facts }) => facts)];
+}
+
+export const factsIn = (rule: Rule): readonly FactId[] => testsIn(rule).flatMap(({ facts }) => facts);
+
+function testsIn(rule: Rule): readonly Test[] {
   switch (rule.kind) {
     case 'test':
-      return rule.facts;
+      return [rule];
     case 'all':
     case 'any':
-      return rule.of.flatMap(factsIn);
+      return rule.of.flatMap(testsIn);
     case 'when':
-      return [rule.condition, rule.then, rule.otherwise].flatMap(factsIn);
+      return [rule.condition, rule.then, rule.otherwise].flatMap(testsIn);
     case 'first':
-      return rule.of.flatMap((option) => factsIn(option.rule));
+      return rule.of.flatMap((option) => testsIn(option.rule));
     default:
       return rule satisfies never;
   }

@@ -1,5 +1,6 @@
 /** A rule as an indented list: how its parts hang together, what each asks for, which answers it takes, and which statements it rests on. */
 import { contradictions } from '../../rules/contradictions/index.ts';
+import type { Verdict } from '../../rules/reasons.ts';
 import type { Rule, Test } from '../../rules/rule.ts';
 import { answersTaken } from './answers.ts';
 import { type Speaker, statement } from './cite.ts';
@@ -10,7 +11,7 @@ export function treeLines(rule: Rule, speaker: Speaker, on: string): string[] {
   const print = printWords[speaker.language];
   const told = new Set<string>();
   const once = (id: string, text: string): string => {
-    if (told.has(id)) return `${id} (${print.above})`;
+    if (told.has(id)) return `${id}${print.aside(print.above)}`;
     told.add(id);
     return text;
   };
@@ -19,8 +20,12 @@ export function treeLines(rule: Rule, speaker: Speaker, on: string): string[] {
     line(print.asks(needs.map((field) => speaker.words.fields[field].label))),
     ...answersTaken({ needs, facts, settles, ...test }, speaker, on).map((text) => line(text, 1)),
     ...facts.map((id) => line(once(id, statement(id, speaker)), 1)),
-    ...settles.map((id) => line(once(id, `${id} · ${print.followed}: ${contradictions[id].followed[speaker.language]}`), 1)),
+    ...settles.map((id) => line(once(id, `${id} · ${print.labelled(print.followed, contradictions[id].followed[speaker.language])}`), 1)),
   ];
+
+  /** Where the condition is itself the answer there is nothing more to ask. */
+  const way = (taken: Rule, condition: Rule, verdict: Verdict, depth: number): string[] =>
+    taken === condition ? [`${'  '.repeat(depth)}- ${speaker.words.verdicts[verdict]}`] : lines(taken, depth);
 
   const lines = (part: Rule, depth: number): string[] => {
     const line: Line = (text, deeper = 0) => `${'  '.repeat(depth + deeper)}- ${text}`;
@@ -40,13 +45,15 @@ export function treeLines(rule: Rule, speaker: Speaker, on: string): string[] {
         return [
           heading(print.condition),
           ...lines(part.condition, depth + 1),
-          ...(part.then === part.condition ? [] : [line(print.ifSo), ...lines(part.then, depth + 1)]),
-          ...(part.otherwise === part.condition ? [] : [line(print.ifNot), ...lines(part.otherwise, depth + 1)]),
+          line(print.ifSo, 1),
+          ...way(part.then, part.condition, 'yes', depth + 2),
+          line(print.ifNot, 1),
+          ...way(part.otherwise, part.condition, 'no', depth + 2),
         ];
       case 'first':
         return [
           heading(print.first),
-          ...part.of.flatMap(({ outcome, rule: way }) => [line(`**${speaker.words.outcomes[outcome]}**`, 1), ...lines(way, depth + 2)]),
+          ...part.of.flatMap(({ outcome, rule: open }) => [line(`**${speaker.words.outcomes[outcome]}**`, 1), ...lines(open, depth + 2)]),
         ];
       default:
         return part satisfies never;

@@ -24,7 +24,7 @@ export const fees = {
   },
   'R-FEE-5': {
     en: 'A learning partner moving from silver to gold in a competency can use the upgrade discount once the gold requirements are met.',
-    zh: '学习合作伙伴在某项资格（competency）中从银级升到金级的，满足金级要求后可以享受升级折扣。',
+    zh: '学习合作伙伴在某项能力资格（competency）中从银级升到金级的，满足金级要求后可以享受升级折扣。',
     facts: ['L-31'],
   },
 } as const satisfies Record<`R-${string}`, Entry>;

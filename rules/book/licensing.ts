@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 export const licensing = {
   'R-PACK-1': {
     en: 'Exam packs are only for academic institutions; any other organisation can have plain exam vouchers.',
-    zh: '考试包只面向学术机构；其他单位可以购买普通的考试券。',
+    zh: '考试包只面向院校；其他单位可以购买普通的考试券。',
     facts: ['V-07', 'V-30'],
   },
   'R-PACK-2': {
@@ -23,7 +23,7 @@ export const licensing = {
   },
   'R-PACK-4': {
     en: 'Packs are ordered under an EES, School or OVS-ES subscription. A site pack with MOS or MTA exams also takes an institution that is a Certiport Authorized Testing Center and meets its technical requirements; one that is not has to become one first.',
-    zh: '考试包要在 EES、School 或 OVS-ES 批量许可订阅下订购。含 MOS 或 MTA 考试的站点包，还要求该机构是 Certiport 授权考试中心，并符合其技术要求；还不是的，要先办理成为考试中心的手续。',
+    zh: '考试包要在 EES、School 或 OVS-ES 批量许可订阅下订购。含 MOS 或 MTA 考试的站点包，还要求该院校是 Certiport 授权考试中心，并符合其技术要求；还不是的，要先办理成为考试中心的手续。',
     facts: ['V-30', 'V-63', 'V-64'],
   },
   'R-PACK-5': {
@@ -48,7 +48,7 @@ export const licensing = {
   },
   'R-COD-2': {
     en: 'An order is confirmed within 48 hours after Microsoft processes it; access codes in general come 5 to 10 business days after Microsoft invoices the order of the large account reseller, and the codes of a new agreement come electronically at the start of its term. For a MOS or MTA site pack an automatic email comes within 24 hours, and for the Microsoft Certified Professional class pack the voucher list comes by email after processing, with no time given.',
-    zh: '订单在 Microsoft 处理后 48 小时内确认；访问代码一般在 Microsoft 为大客户转销商的订单开具发票后 5 到 10 个工作日送达，新协议的代码则在协议期开始时以电子方式送达。MOS 或 MTA 站点包会在 24 小时内自动发来邮件；Microsoft Certified Professional 班级包的考试券清单在订单处理后用邮件发来，文件没有说要多久。',
+    zh: '订单在 Microsoft 处理后 48 小时内确认；访问代码一般在 Microsoft 为大客户经销商的订单开具发票后 5 到 10 个工作日送达，新协议的代码则在协议期开始时以电子方式送达。MOS 或 MTA 站点包会在 24 小时内自动发来邮件；Microsoft Certified Professional 班级包的考试券清单在订单处理后用邮件发来，文件没有说要多久。',
     facts: ['V-50', 'V-51', 'V-44', 'V-65', 'V-62'],
   },
   'R-COD-3': {

@@ -95,12 +95,12 @@ export const membership = {
   },
   'R-ALU-1': {
     en: 'Anyone who takes part in the MCT programme now, or did before, and is in good standing with Microsoft is eligible for MCT Alumni. No certification and no teaching is asked for.',
-    zh: '现在或曾经参加 MCT 计划，并在 Microsoft 保持良好的会员状态的人，都可以申请 MCT Alumni，不要求认证，也不要求授课。',
+    zh: '现在或曾经参加 MCT 计划，并在 Microsoft 保持良好的会员状态（good standing）的人，都可以申请 MCT Alumni，不要求认证，也不要求授课。',
     facts: ['P-123', 'P-124'],
   },
   'R-ALU-2': {
     en: 'A member of MCT Alumni renews by the same steps as when applying, from signing in to submitting on the Confirmation page. The documents give no further condition, and no length of the Alumni term.',
-    zh: 'MCT Alumni 会员续期的步骤与申请时相同，从登录到在 Confirmation 页提交。文件没有提出其他条件，也没有说 Alumni 资格的期限有多长。',
+    zh: 'MCT Alumni 会员续期的步骤与申请时相同，从登录到在 Confirmation 页提交。文件没有提出其他条件，也没有说 Alumni 会员资格有效多久。',
     facts: ['G-93', 'G-97'],
   },
   'R-UPG-1': {

@@ -19,12 +19,12 @@ export const partner = {
   },
   'R-LP-4': {
     en: 'In a competency that has a learning option, an organisation that meets the silver requirements (performance, MCT and exams) but not the gold ones takes the silver learning option.',
-    zh: '在设有学习选项的资格（competency）中，满足银级要求（业绩、MCT 和考试）但没有满足金级要求的单位，选银级学习选项。',
+    zh: '在设有学习选项的能力资格（competency）中，满足银级要求（业绩、MCT 和考试）但没有满足金级要求的单位，选银级学习选项。',
     facts: ['L-21', 'L-22', 'L-23', 'L-24', 'L-25', 'L-26'],
   },
   'R-LP-5': {
     en: 'In a competency that has a learning option, an organisation that meets its gold KPIs and its other gold requirements takes the gold learning option, with the upgrade discount if it comes from silver.',
-    zh: '在设有学习选项的资格（competency）中，满足该资格的金级 KPI 和其他金级要求的单位，选金级学习选项；从银级升上来的，还可以享受升级折扣。',
+    zh: '在设有学习选项的能力资格（competency）中，满足该资格的金级 KPI 和其他金级要求的单位，选金级学习选项；从银级升上来的，还可以享受升级折扣。',
     facts: ['L-27', 'L-28', 'L-31'],
   },
   'R-LP-6': {

@@ -32,7 +32,7 @@ export const licensing = {
         facts: ['V-44', 'V-49'],
         says: {
           en: 'Access codes can be activated throughout the agreement and lapse when it ends.',
-          zh: '访问码在协议期内随时可以激活，协议结束时到期。',
+          zh: '访问代码在协议期内随时可以激活，协议结束时到期。',
         },
       },
       {
@@ -45,7 +45,7 @@ export const licensing = {
     ],
     followed: {
       en: 'Exam packs: one year. Other access codes: the term of the agreement. If both could apply, go by the earlier date.',
-      zh: '考试包：一年。其他访问码：协议期内。两者都可能适用时，以较早的日期为准。',
+      zh: '考试包：一年。其他访问代码：协议期内。两者都可能适用时，以较早的日期为准。',
     },
     why: {
       en: 'The sentences are about different products, and the earlier date is the safe one.',
@@ -76,13 +76,13 @@ export const licensing = {
     sides: [
       {
         facts: ['V-44'],
-        says: { en: 'Access codes arrive at the start of the agreement term.', zh: '访问码在协议期限开始时收到。' },
+        says: { en: 'Access codes arrive at the start of the agreement term.', zh: '访问代码在协议期限开始时收到。' },
       },
       {
         facts: ['V-50', 'V-51'],
         says: {
           en: 'An order is confirmed within 48 hours, and access codes arrive 5 to 10 business days after invoicing.',
-          zh: '订单在 48 小时内确认，开具发票后 5 到 10 个工作日收到访问码。',
+          zh: '订单在 48 小时内确认，开具发票后 5 到 10 个工作日收到访问代码。',
         },
       },
       {
@@ -194,7 +194,7 @@ export const licensing = {
         facts: ['V-48'],
         says: {
           en: 'An access code is assigned to one person and cannot be moved to another.',
-          zh: '访问码分配给个人，不能转给别人。',
+          zh: '访问代码分配给个人，不能转给别人。',
         },
       },
       {

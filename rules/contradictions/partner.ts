@@ -42,7 +42,7 @@ export const partner = {
         facts: ['L-32'],
         says: {
           en: 'Asked whether a business plan is needed, the Chinese page answers 不知道, “do not know”, and then says it is not needed.',
-          zh: '问是否要提交业务计划，中文页面先答“不知道”，接着又说不需要。',
+          zh: '问是否要提交业务申请计划，中文页面先答“不知道”，接着又说不需要。',
         },
       },
       {
@@ -53,7 +53,7 @@ export const partner = {
         },
       },
     ],
-    followed: { en: 'The answer is no: no business plan is needed.', zh: '答案是“否”：不需要提交业务计划。' },
+    followed: { en: 'The answer is no: no business plan is needed.', zh: '答案是“否”：不需要提交业务申请计划。' },
     why: {
       en: '不知道 is a machine’s translation of “No”; the sentence after it agrees.',
       zh: '“不知道”是机器把英文 No 译错了，后面一句也印证了这一点。',

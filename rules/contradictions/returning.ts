@@ -110,7 +110,7 @@ export const returning = {
         facts: ['P-123', 'P-124'],
         says: {
           en: 'The programme page asks Alumni for two things only: taking part in the MCT programme now or before, and good standing.',
-          zh: '计划页面对 Alumni 只有两项要求：现在或曾经参加 MCT 计划，并保持良好的会员状态。',
+          zh: '计划页面对 Alumni 只有两项要求：现在或曾经参加 MCT 计划，并保持良好的会员状态（good standing）。',
         },
       },
     ],

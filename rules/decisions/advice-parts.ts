@@ -1,5 +1,6 @@
 /** Steps and notices that several decisions share. */
 import { type Notice, notice, type Step, stepTo } from '../advice.ts';
+import { type Contact, contactFor, contacts, type Referral, type Subject } from '../contacts.ts';
 import { at } from '../dated.ts';
 import type { Dates } from '../dates.ts';
 import { type Day, daysBetween } from '../days.ts';
@@ -18,6 +19,13 @@ export const askSupport: Step = stepTo('ask-support', { link: support }, ['P-14'
 export const openTheTool: Step = stepTo('open-the-tool', { link: programme['P-112'].value }, ['P-112', 'P-113', 'G-06']);
 export const acceptTheTerms: Step = stepTo('accept-the-terms', {}, ['G-79', 'G-84']);
 export const considerAlumni: Step = stepTo('consider-alumni', {}, ['G-65', 'P-122', 'P-123', 'P-124']);
+
+/** Whom to ask about a subject, and what to know before. */
+export function askAbout(subject: Subject): Step {
+  const { contact, facts, note }: Referral = contactFor[subject];
+  const { name, address = '' }: Contact = contacts[contact];
+  return stepTo('ask-contact', { name, address, note: note ?? null }, facts);
+}
 
 /** What a first application and a return from Alumni end with: approval first, then the member submits and pays (C-21). */
 export function submitThenPay(on: Day): Step[] {

@@ -1,10 +1,9 @@
 /** After a verdict on a certification, an application, an upload, a fee or whom to ask. */
 import { notice, stepTo } from '../advice.ts';
-import { type Contact, contactFor, contacts } from '../contacts.ts';
 import { at } from '../dated.ts';
 import { hasReason, tests } from '../finding.ts';
 import { imagineAcademyDiscount } from '../values.ts';
-import { askSupport, certificationNotices, feeLookup, mosReport, reportedBy, support } from './advice-parts.ts';
+import { askAbout, askSupport, certificationNotices, feeLookup, mosReport, reportedBy, support } from './advice-parts.ts';
 import type { NoticesFor, StepsFor } from './decision.ts';
 
 export const certificationSteps: StepsFor = ({ finding: { verdict } }) =>
@@ -65,8 +64,4 @@ export const feeNotices: NoticesFor = ({ answers, on }) => {
   ];
 };
 
-export const contactSteps: StepsFor = ({ answers: { subject } }) => {
-  if (!subject) return [];
-  const contact: Contact = contacts[contactFor[subject].contact];
-  return [stepTo('ask-contact', { name: contact.name, address: contact.address ?? '' }, contactFor[subject].facts)];
-};
+export const contactSteps: StepsFor = ({ answers: { subject } }) => (subject ? [askAbout(subject)] : []);

@@ -13,12 +13,14 @@ type Exam = NonNullable<Answers['exams']>[number];
 const institution = test({
   needs: ['academicInstitution'],
   facts: ['V-19', 'V-22'],
+  settles: ['C-36'],
   judge: (told) => (told.academicInstitution ? yes('is-academic', {}) : no('is-not-academic', {}, ['V-07', 'V-30'])),
 });
 
 const licence = test({
   needs: ['licensing'],
   facts: ['V-30', 'V-31'],
+  settles: ['C-34'],
   judge: ({ licensing }) => (licensing === 'other' ? no('licence-does-not-cover-packs', {}) : yes('licence-covers-packs', { licensing })),
 });
 

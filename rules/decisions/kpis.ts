@@ -1,9 +1,7 @@
 /** Learning partners: KPIs at renewal, a KPI that does not show, and the directory. R-LP-7 to R-LP-9. */
-import { at } from '../dated.ts';
 import { kpiShownFrom, kpiShownOn, kpiWindow } from '../partner-dates.ts';
-import { no, undecided, yes } from '../reasons.ts';
+import { no, yes } from '../reasons.ts';
 import { all, given, type Rule, requirement, test, when } from '../rule.ts';
-import { partnerRulesFrom } from '../values.ts';
 
 const hasLevel = test({
   needs: ['currentLevel'],
@@ -31,10 +29,7 @@ const kpisMet = test({
   needs: ['partnerAnniversary', 'kpisMet'],
   facts: ['L-37', 'L-06'],
   settles: ['C-46', 'C-58', 'C-64'],
-  judge: ({ partnerAnniversary, kpisMet: met }, on) =>
-    at(partnerRulesFrom, on)
-      ? (met ? yes : no)(met ? 'kpis-met' : 'kpis-not-met', kpiWindow(partnerAnniversary))
-      : undecided('no-rule-on-that-day', { on }),
+  judge: ({ partnerAnniversary, kpisMet: met }) => (met ? yes : no)(met ? 'kpis-met' : 'kpis-not-met', kpiWindow(partnerAnniversary)),
 });
 
 /** Whether the KPIs carry a learning partner into the next year. */
@@ -45,7 +40,6 @@ const shouldShow = test({
   facts: ['L-36', 'L-38'],
   settles: ['C-41', 'C-42'],
   judge: ({ kpiYear, kpiMonth }, on) => {
-    if (!at(partnerRulesFrom, on)) return undecided('no-rule-on-that-day', { on });
     const since = kpiShownFrom(kpiYear, kpiMonth);
     const shown = kpiShownOn(on);
     if (on < since) return no('kpi-not-shown-yet', { since });

@@ -40,6 +40,7 @@ const wants = (levels: readonly Wish[]): Test =>
 const competencyHasOption = test({
   needs: ['competencyHasOption'],
   facts: ['L-22', 'L-04'],
+  settles: ['C-40'],
   judge: (told) => (told.competencyHasOption ? yes('competency-has-option', {}) : no('competency-has-no-option', {})),
 });
 

@@ -4,8 +4,10 @@ import type { Answers } from '../applicant.ts';
 import { contacts } from '../contacts.ts';
 import { at } from '../dated.ts';
 import type { Day } from '../days.ts';
-import { decisive, hasReason, tests } from '../finding.ts';
+import type { Finding } from '../decide.ts';
+import { hasReason, tests } from '../finding.ts';
 import { packMonths, staffVouchers } from '../values.ts';
+import { askAbout } from './advice-parts.ts';
 import type { NoticesFor, StepsFor } from './decision.ts';
 
 const becomeTestingCenter = 'https://www.certiport.com/PORTAL/desktopdefault.aspx?tabid=682&roleid=101';
@@ -18,21 +20,25 @@ export const examPackSteps: StepsFor = ({ finding }) => {
   if (hasReason(finding, 'two-kinds-of-packs')) steps.push(stepTo('ask-for-each-pack', {}, ['V-23', 'V-25']));
   if (hasReason(finding, 'is-no-testing-center'))
     steps.push(stepTo('become-a-testing-center', { link: becomeTestingCenter }, ['V-63', 'V-64']));
-  if (hasReason(finding, 'licence-does-not-cover-packs'))
-    return [stepTo('ask-contact', { name: contacts['academic-reseller'].name, address: '' }, ['V-30'])];
+  if (hasReason(finding, 'licence-does-not-cover-packs')) return [askAbout('academic-packs')];
   return [...steps, stepTo('order-from-the-reseller', { link: licensingOptions }, ['V-30'])];
 };
 
 export const examPackNotices: NoticesFor = ({ finding, answers, on }) => {
   const months = at(packMonths, on)?.value;
-  const retired = decisive(finding).flatMap(({ reason, values }) => (reason === 'class-pack-after-retirement' ? [values] : []));
   return [
-    ...retired.map((values) => notice('class-pack-certifications-retired', values, ['V-25', 'P-72', 'P-82', 'P-86', 'P-106'])),
+    ...retiredPack(finding, answers).map((values) =>
+      notice('class-pack-certifications-retired', values, ['V-25', 'P-72', 'P-82', 'P-86', 'P-106']),
+    ),
     ...(months ? [notice('pack-lasts', { months }, ['V-21', 'V-49', 'V-55'])] : []),
     ...onTop(answers, on),
     notice('prices-not-stated', {}, ['V-30', 'V-54']),
   ];
 };
+
+/** Whoever has those exams in mind has to know, also where something else stands in the way of a pack (C-32). */
+const retiredPack = (finding: Finding, { exams = [] }: Answers) =>
+  tests(finding).flatMap(({ reason, values }) => (reason === 'class-pack-after-retirement' && exams.includes('mcp') ? [values] : []));
 
 /** These 30 are no class pack, though that one has 30 too (R-VOU-2). */
 function onTop({ imagineAcademy }: Answers, on: Day): Notice[] {
@@ -49,7 +55,7 @@ export const voucherSteps: StepsFor = ({ finding }) => [
 export const voucherNotices: NoticesFor = ({ answers, on }) => [...onTop(answers, on), notice('prices-not-stated', {}, ['V-58'])];
 
 export const codeSteps: StepsFor = ({ finding: { verdict } }) =>
-  verdict === 'unknown' ? [stepTo('ask-contact', { name: accountManager, address: licensingMail }, ['V-37', 'V-38'])] : [];
+  verdict === 'unknown' ? [stepTo('ask-contact', { name: accountManager, address: licensingMail, note: null }, ['V-37', 'V-38'])] : [];
 export const codeChangeNotices: NoticesFor = () => [notice('pool-before-assignment', {}, ['V-11', 'V-48'])];
 export const codeArrivalNotices: NoticesFor = ({ finding }) =>
   hasReason(finding, 'code-comes-between') ? [notice('business-days-without-holidays', {}, ['V-51'])] : [];

@@ -1,5 +1,6 @@
 /** After a verdict on a learning option, on KPIs or on the directory. */
 import { notice, type Step, stepTo } from '../advice.ts';
+import { contacts } from '../contacts.ts';
 import { learningPartner } from '../facts/learning-partner/index.ts';
 import { hasReason, outcomesOf, tests } from '../finding.ts';
 import { directoryDates } from '../partner-dates.ts';
@@ -8,7 +9,7 @@ import type { NoticesFor, StepsFor } from './decision.ts';
 
 const frontline = learningPartner['L-20'].value;
 const askFrontline = (facts: Step['facts']): Step =>
-  stepTo('ask-contact', { name: { en: 'Partner Frontline Support', zh: '合作伙伴一线支持' }, address: frontline }, facts);
+  stepTo('ask-contact', { name: contacts['partner-frontline-support'].name, address: frontline, note: null }, facts);
 const dashboard = 'https://partner.microsoft.com/dashboard';
 
 export const learningOptionSteps: StepsFor = ({ finding }) => {

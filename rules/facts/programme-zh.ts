@@ -68,7 +68,7 @@ const differences = {
   },
   'Z-10': {
     en: 'Where the English page asks for good standing with Microsoft, the Chinese page speaks of a good teaching reputation (在 Microsoft 拥有良好的教学声誉).',
-    zh: '英文页面要求的是 good standing with Microsoft（在 Microsoft 的会员状态良好），中文页面却写成“在 Microsoft 拥有良好的教学声誉”。',
+    zh: '英文页面要求的是 good standing with Microsoft（在 Microsoft 保持良好的会员状态），中文页面却写成“在 Microsoft 拥有良好的教学声誉”。',
     at: [144, 149],
   },
   'Z-11': {

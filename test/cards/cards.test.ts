@@ -3,6 +3,7 @@ import { AdaptiveCard, SerializationContext, Version, Versions } from 'adaptivec
 import { type Card, literal, template } from '../../cards/card.ts';
 import { render } from '../../cards/render.ts';
 import { languages } from '../../dialogs/language.ts';
+import type { View } from '../../dialogs/view.ts';
 import { Person } from '../dialogs/person.ts';
 import { everyView } from './views.ts';
 
@@ -62,6 +63,21 @@ describe.each(languages)('every card in %s', (language) => {
     ]);
     for (const words of shown) if (typeof words === 'string') expect(text).toContain(bare(words).replace(/^ · /, ''));
   });
+});
+
+it.each(languages)('a link in a hint can be read and clicked in %s: a title with its address in the text', (language) => {
+  const view: View = {
+    kind: 'page',
+    page: 'requirements',
+    ref: { interview: 'renew', page: 'requirements', rev: 1, token: 'token' },
+    fields: [{ field: 'competencyHasOption', required: true, value: undefined, problem: undefined, choices: [] }],
+    earlier: [],
+    answers: {},
+  };
+  const { card, text } = render(view, language);
+  expect(JSON.stringify(card)).toMatch(/\[[^\]]+\]\(https:\/\/partner\.microsoft\.com\/membership\/competencies\)/);
+  expect(text).toMatch(/[^\]] \(https:\/\/partner\.microsoft\.com\/membership\/competencies\)/);
+  expect(text).not.toContain('](');
 });
 
 describe('what people type', () => {

@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { render, wordsIn } from '../../cards/render.ts';
 import { languages } from '../../dialogs/language.ts';
+import { ruleBook } from '../../rules/book/index.ts';
+import { contactFor, contacts } from '../../rules/contacts.ts';
+import { contradictions } from '../../rules/contradictions/index.ts';
+import { facts } from '../../rules/facts/index.ts';
+import { reports } from '../../rules/reports.ts';
+import { silences } from '../../rules/silences.ts';
 import { mtm, Person, waiver } from '../dialogs/person.ts';
 
 /** Every text in a language, functions called with values that cannot break them. */
@@ -16,6 +22,36 @@ describe.each(languages)('words in %s', (language) => {
     expect(text.trim()).toBe(text);
     expect(text).not.toBe('');
     if (language === 'en') expect(text.replace('中文', '')).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('one thing has one Chinese name, in every sentence', () => {
+  /** Sentences that take values as they are written. */
+  const every = (node: unknown): string[] =>
+    typeof node === 'string' || typeof node === 'function' ? [String(node)] : Object.values(node ?? {}).flatMap(every);
+  const said = every([wordsIn.zh, contacts, contactFor, contradictions, facts, reports, ruleBook, silences]);
+
+  it.each([
+    ['经销商', /转销商/],
+    ['访问代码', /访问码/],
+    ['授权考试中心', /测试中心/],
+    ['能力资格', /(?<!能力)资格（competency）/],
+    ['帐户资料', /帐户配置文件/],
+    ['良好的会员状态', /会员状态良好/],
+    ['就业状况', /就业状态|雇佣状[态况]/],
+    ['业务申请', /业务应用程序|业务计划/],
+  ])('%s', (name, other) => {
+    expect(said.some((text) => text.includes(name))).toBe(true);
+    expect(said.filter((text) => other.test(text))).toEqual([]);
+  });
+  it('good standing is given in English as well wherever it is first mentioned', () => {
+    for (const text of [
+      wordsIn.zh.fields.goodStanding.label,
+      ruleBook['R-ALU-1'].zh,
+      facts['P-124'].zh,
+      contradictions['C-07'].sides[0]?.says.zh,
+    ])
+      expect(text).toContain('良好的会员状态（good standing）');
   });
 });
 

@@ -9,6 +9,7 @@ import { explain } from '../../rules/explain.ts';
 import { listedCertifications } from '../../rules/facts/programme/certifications.ts';
 import { missingFields } from '../../rules/finding.ts';
 import { skillsCertificates } from '../../rules/instructional-skills.ts';
+import { sayStep } from './contradictions/said.ts';
 
 const on = '2022-10-01';
 
@@ -231,6 +232,18 @@ describe('whom to ask', () => {
       code: 'ask-contact',
       values: { name: { en: expect.stringMatching(name), zh: expect.stringMatching(/\p{L}/u) }, address },
     });
+  });
+  it.each<[NonNullable<Answers['subject']>, RegExp, RegExp]>([
+    ['mos-without-mcid', /first, then open the enrollment tool/, /先拿到.*再打开注册工具/],
+    ['unknown-organisation-id', /A Regional Service Center cannot give you the number/, /区域服务中心.*不能提供/],
+    ['partner-profile', /Buy or renew the Microsoft Action Pack first/, /先购买或续订/],
+    ['kpi-mismatch', /Have seven details ready/, /备好七项信息/],
+    ['local-community', /^Ask [^.]*\([^)]*\)\.$/, /^请咨询：[^。]*。$/],
+    ['certification-policy', /^See .*The certification overview helps, too/, /^请查看.*认证概述/],
+  ])('%s: with what to know before', (subject, en, zh) => {
+    const [step] = explain('contact', { subject }, on).steps;
+    expect(step && sayStep(step, 'en')).toMatch(en);
+    expect(step && sayStep(step, 'zh')).toMatch(zh);
   });
 });
 

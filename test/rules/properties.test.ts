@@ -6,7 +6,7 @@ import { plusDays } from '../../rules/days.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Decision } from '../../rules/decisions/decision.ts';
 import { type DecisionId, decisions } from '../../rules/decisions/index.ts';
-import { missingFields } from '../../rules/finding.ts';
+import { everyTest, missingFields } from '../../rules/finding.ts';
 import { nextQuestion } from '../../rules/question.ts';
 import { relevantFields } from '../../rules/relevant.ts';
 import { candidates, everythingTold, fieldsOf, on, somebody } from './arbitrary.ts';
@@ -14,7 +14,24 @@ import { candidates, everythingTold, fieldsOf, on, somebody } from './arbitrary.
 const runs = { numRuns: 150, seed: 3 };
 const all = (Object.entries(decisions) as [DecisionId, Decision][]).map(([id, { rule }]) => [id, rule, fieldsOf(rule)] as const);
 
-describe.each(all)('%s', (_, rule, fields) => {
+const partner: readonly DecisionId[] = ['learning-option', 'kpi-renewal', 'kpi-dispute', 'directory'];
+const licensing: readonly DecisionId[] = ['exam-packs', 'vouchers', 'code-change', 'code-arrival', 'code-end'];
+/** The date of the document behind a decision; the guide goes with the programme page. */
+const dated = (id: DecisionId) => (partner.includes(id) ? '2021-02-05' : licensing.includes(id) ? '2019-07-30' : '2019-11-26');
+
+describe.each(all)('%s', (id, rule, fields) => {
+  it('for a day before its document nothing is claimed, and nothing asked', () =>
+    fc.assert(
+      fc.property(somebody(fields), (told) => {
+        const finding = decide(rule, told, plusDays(dated(id), -1));
+        expect(finding.verdict).toBe('unknown');
+        expect(new Set(everyTest(finding).map(({ reason }) => reason))).toEqual(new Set(['no-rule-on-that-day']));
+        expect(missingFields(finding)).toEqual([]);
+      }),
+      runs,
+    ));
+  it('from its date on it is asked about', () => expect(missingFields(decide(rule, {}, dated(id)))).not.toEqual([]));
+
   it('is unknown while nothing is told, and says what is missing', () => {
     const finding = decide(rule, {}, on);
     expect(finding.verdict).toBe('unknown');

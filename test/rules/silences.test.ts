@@ -89,6 +89,12 @@ describe('silences', () => {
     const named = (Object.keys(decisions) as DecisionId[]).flatMap((id) => decisions[id].silences as readonly SilenceId[]);
     expect(named.filter((id) => !(id in silences))).toEqual([]);
   });
+  it('go each with some decision, and with none twice', () => {
+    const of = (id: DecisionId): readonly SilenceId[] => decisions[id].silences;
+    const decisionIds = Object.keys(decisions) as DecisionId[];
+    expect(Object.keys(silences).filter((id) => !decisionIds.some((decision) => of(decision).includes(id as SilenceId)))).toEqual([]);
+    expect(decisionIds.filter((id) => new Set(of(id)).size < of(id).length)).toEqual([]);
+  });
 });
 
 describe('a question with no answer comes with its silence', () => {
@@ -101,16 +107,24 @@ describe('a question with no answer comes with its silence', () => {
     ['renew', 'renewal-opening'],
     ['renew', 'after-the-anniversary'],
     ['renew', 'class-length'],
+    ['renew', 'class-audience'],
+    ['renew', 'online-class'],
+    ['renew', 'getting-an-mtm-id'],
+    ['renew', 'agreement-content'],
     ['renew', 'renewal-file-formats'],
     ['renew', 'tccs'],
     ['waiver', 'audit-outcome'],
     ['enrol', 'handing-in-a-reference'],
     ['enrol', 'enrolment-file-size'],
+    ['enrol', 'getting-an-mtm-id'],
+    ['enrol', 'agreement-content'],
     ['review', 'rejected-proof-and-appeals'],
     ['alumni-apply', 'areas-of-expertise'],
     ['alumni-renew', 'alumni-term'],
     ['alumni-apply', 'agreement-content'],
     ['certification', 'exams-of-a-certification'],
+    ['certification', 'passing-scores'],
+    ['vouchers', 'passing-scores'],
     ['contact', 'regional-lead-names'],
     ['learning-option', 'silver-and-gold-numbers'],
     ['learning-option', 'partner-prices'],

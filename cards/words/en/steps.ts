@@ -108,6 +108,7 @@ export const steps: Words['steps'] = {
   'plan-more-time': ({ months }) =>
     `Allow ${months} months or more for preparation, hands-on practice included; your agreement has less time left than that.`,
 
-  'ask-contact': ({ name, address }) => `${address.startsWith('/') ? 'See' : 'Ask'} ${withAddress(name.en, address)}.`,
+  'ask-contact': ({ name, address, note }) =>
+    `${address.startsWith('/') ? 'See' : 'Ask'} ${withAddress(name.en, address)}.${note ? ` ${note.en}` : ''}`,
   'ask-support': ({ link }) => `For what the documents leave open, ask [MCT Support](${link}).`,
 };

@@ -30,7 +30,7 @@ export const choices: Words['choices'] = {
     'mos-without-mcid': 'Microsoft Office Specialist 没有 Microsoft 认证 ID (MCID)',
     'unknown-organisation-id': '不知道合作伙伴或 Imagine Academy 的 ID 或登录信息',
     'account-not-recognised': 'Partner Center 无法识别帐户',
-    'partner-profile': '学习合作伙伴的帐户配置文件',
+    'partner-profile': '学习合作伙伴的帐户资料',
     'kpi-mismatch': 'Partner Center 与 KPI 仪表板的 KPI 不一致',
     directory: '学习合作伙伴目录的收录',
     'licensing-price': '批量许可：价格、许可或折扣',
@@ -66,7 +66,7 @@ export const choices: Words['choices'] = {
     'site-pack-ordered': '订购了 MOS 或 MTA 站点包',
     'class-pack-ordered': '订购了班级包',
   },
-  codeKind: { pack: '考试包里的考试券', general: '其他访问码' },
+  codeKind: { pack: '考试包里的考试券', general: '其他访问代码' },
 };
 
 export const certificationOutsideTheList: Words['certificationOutsideTheList'] = {

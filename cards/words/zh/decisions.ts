@@ -27,8 +27,8 @@ export const titles: Words['titles'] = {
   directory: '学习合作伙伴目录',
   'exam-packs': '院校考试包',
   vouchers: '考试券数量和备考时间',
-  'code-change': '转让访问码或退款',
-  'code-arrival': '访问码何时到',
+  'code-change': '转让访问代码或退款',
+  'code-arrival': '访问代码何时到',
   'code-end': '代码能用多久',
 };
 
@@ -144,13 +144,13 @@ export const headline: Words['headline'] = {
     unknown: notYet,
   },
   'code-change': {
-    yes: '是：按这些文件，访问码可以这样处理。',
-    no: '否：按这些文件，访问码不能这样处理。',
+    yes: '是：按这些文件，访问代码可以这样处理。',
+    no: '否：按这些文件，访问代码不能这样处理。',
     unknown: notYet,
   },
   'code-arrival': {
     yes: '这些文件写了时间。',
-    no: '按这些文件，不会有访问码发来。',
+    no: '按这些文件，不会有访问代码发来。',
     unknown: '什么时候到，仅凭这些文件还定不下来，请咨询批量许可客户经理。',
   },
   'code-end': {
@@ -190,7 +190,7 @@ export const requirements: Words['requirements'] = {
   institution: '院校',
   licensing: '批量许可订阅',
   pack: '考试包',
-  'testing-center': 'Certiport 授权测试中心',
+  'testing-center': 'Certiport 授权考试中心',
   'voucher-count': '考试券数量',
   preparation: '备考时间',
   'code-change': '转让或退款',

@@ -7,8 +7,8 @@ export const fields: Words['fields'] = {
   teachingNow: { label: '目前在授课', hint: '指正在讲授 Microsoft 技术的课。' },
   teachingProof: { label: '能证明最近 365 天内授过课', hint: '一门即可：用 MTM 或其他调查工具证明，部分雇主类型用豁免表。' },
   goodStanding: {
-    label: '在 Microsoft 的会员状态良好',
-    hint: '说的是会员状态（good standing），不是教得好不好。具体标准，文件没有写明。',
+    label: '在 Microsoft 保持良好的会员状态（good standing）',
+    hint: '说的是会员状态，不是教得好不好。具体标准，文件没有写明。',
   },
 
   employerType: { label: '雇主类型', hint: '按您主要为谁授课来选。自由职业者请选“自由职业”。' },
@@ -96,8 +96,8 @@ export const fields: Words['fields'] = {
   licensing: { label: '批量许可订阅' },
   exams: { label: '要考的考试', hint: '一种或几种都可以。' },
   certiportCenter: {
-    label: '本单位是 Certiport 授权测试中心',
-    hint: 'MOS 和 MTA 站点包要求是已注册并符合技术要求的测试中心（Certiport Authorized Testing Center）。',
+    label: '本单位是 Certiport 授权考试中心',
+    hint: 'MOS 和 MTA 站点包要求是已注册并符合技术要求的考试中心（Certiport Authorized Testing Center）。',
   },
   examCount: { label: '考试总数', hint: '每人每门考试用一张考试券。不清楚总数，就改填人数、每人的认证数和每项认证的考试门数。' },
   people: { label: '要认证的人数' },
@@ -107,7 +107,7 @@ export const fields: Words['fields'] = {
   monthsLeft: { label: '协议剩余的月数', hint: '批量许可协议还剩几个整月。' },
   imagineAcademy: { label: '本单位有 Imagine Academy', hint: '随 EES、School 或 OVS-ES 订阅提供，不另收费。' },
 
-  codeWish: { label: '想怎样处理访问码' },
+  codeWish: { label: '想怎样处理访问代码' },
   codeEvent: { label: '从哪件事算起' },
   codeEventOn: { label: '这件事的日期' },
   codeKind: { label: '代码的种类' },

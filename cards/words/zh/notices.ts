@@ -26,7 +26,8 @@ export const notices: Words['notices'] = {
   'amounts-not-stated': ({ lookup, support }) =>
     `文件没有写金额，只说取决于国家/地区和就业状况。请看[费用查询](${lookup})；付款问题请咨询 [MCT 支持](${support})。`,
   'alumni-term-not-stated': () => 'Alumni 会员资格有效多久，文件没有说。',
-  'standing-not-defined': () => '“良好的会员状态”说的是您在 Microsoft 的会员状态，不是教得好不好。具体标准，文件没有写明。',
+  'standing-not-defined': () =>
+    '“良好的会员状态”（good standing）说的是您在 Microsoft 的会员状态，不是教得好不好。具体标准，文件没有写明。',
   'business-days-without-holidays': () => '工作日按周一到周五计算，没有扣除公共假日，实际可能更久。',
   'limits-stay-apart': () => '指南为注册时的上传写了格式，为续期时的上传写了大小。各自只用于各自的上传。',
   'goes-by-status-not-by-word': () =>
@@ -42,11 +43,11 @@ export const notices: Words['notices'] = {
     `班级包用于考取 MCSA、MCSE 或 MCSD，而计划页面列出的这几类认证都于 ${day(retiredOn)}停用，对 MCT 只算到 ${day(graceEnd)}。`,
   'staff-vouchers-on-top': ({ count }) =>
     `Imagine Academy 另按每份批量许可协议赠送 ${count} 张教职员工考试券，可考 MOS、MTA、Fundamentals 和 MCE，由各学校共用。这不是班级包。`,
-  'pack-lasts': ({ months }) => `包里的考试券可以用 ${months} 个月，没用掉的访问码在协议结束时失效。以较早的日期为准。`,
+  'pack-lasts': ({ months }) => `包里的考试券可以用 ${months} 个月，没用掉的访问代码在协议结束时失效。以较早的日期为准。`,
   'prices-not-stated': () => '文件没有写价格，请咨询经销商或批量许可客户经理。',
   'pool-before-assignment': () =>
-    'Imagine Academy 的考试券在分配之前由各学校共用；分配之后，访问码就归本人，不再转移。这是我们的理解，请向经销商确认。',
-  'prorated-and-aligned': () => '在协议中途取得的访问码，费用和权益按剩余时间折算。选 12 个月订阅的，之后的订单与首个订单同日到期。',
+    'Imagine Academy 的考试券在分配之前由各学校共用；分配之后，访问代码就归本人，不再转移。这是我们的理解，请向经销商确认。',
+  'prorated-and-aligned': () => '在协议中途取得的访问代码，费用和权益按剩余时间折算。选 12 个月订阅的，之后的订单与首个订单同日到期。',
   reported: ({ from, says, link }) =>
     `后来的消息，不在这些文件之内：${says.zh.replace(/。$/, '')}（${datedOrYear(from)}起）。请先${link ? `查看[计划页面](${link})` : '向 Microsoft 确认'}。`,
 };

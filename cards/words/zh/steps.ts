@@ -58,7 +58,7 @@ export const steps: Words['steps'] = {
   'apply-again': ({ link }) =>
     `如果续期时间已过：登录 [MCT 注册工具](${link})，在 Profile 页选 Re-apply（重新申请）。可能要重新满足加入要求，指南没有写明。`,
   'consider-alumni': () =>
-    '暂时不授课？MCT Alumni 让您保持联系：要求现在或曾经参加 MCT 计划，并在 Microsoft 保持良好的会员状态，不要求授课。',
+    '暂时不授课？MCT Alumni 让您保持联系：要求现在或曾经参加 MCT 计划，并在 Microsoft 保持良好的会员状态（good standing），不要求授课。',
   'take-this-journey': ({ journey }) => `适合您的流程：${outcomes[journey]}。`,
   'also-open': ({ journeys }) => `您也可以选：${journeys.map((journey) => outcomes[journey]).join('；')}。`,
   'leave-the-course': () => '没有认证覆盖的课，先不要讲；等取得覆盖该课程产品的认证再讲。',
@@ -71,7 +71,7 @@ export const steps: Words['steps'] = {
   'look-up-the-fee': ({ link }) => `按您的国家/地区查费用：[费用查询](${link})。`,
 
   'get-an-mct': () => '首先至少要有一名 MCT：对组织以外授课，除了 Learning Action Pack，还必须有 MCT。',
-  'buy-the-action-pack': () => '购买或续订 Microsoft Action Pack 订阅，然后按下一步请人设置新的帐户配置文件。',
+  'buy-the-action-pack': () => '购买或续订 Microsoft Action Pack 订阅，然后按下一步请人设置新的帐户资料。',
   'subscribe-at-level': ({ dashboard }) =>
     `打开 [Partner Center 仪表板](${dashboard})，选“MPN”，再选“成员资格套餐”（Membership offers），订阅您的级别。页面只为银级写了这些步骤。`,
   'wait-until-shown': ({ day: shown }) => `等到 ${day(shown)}再看：按我们的理解，这张发票从那天起显示。`,
@@ -85,12 +85,13 @@ export const steps: Words['steps'] = {
   'use-plain-vouchers': () => '考试包只面向院校；请改用认证考试券，一张券考一门。',
   'order-from-the-reseller': ({ link }) => `通过 EES、School 或 OVS-ES 订购：请咨询学术经销商，或查看[许可选项页面](${link})。`,
   'become-a-testing-center': ({ link }) =>
-    `要用 MOS 或 MTA 站点包，先成为已注册、符合技术要求的 Certiport 授权测试中心：[怎样办理](${link})。`,
+    `要用 MOS 或 MTA 站点包，先成为已注册、符合技术要求的 Certiport 授权考试中心：[怎样办理](${link})。`,
   'ask-for-each-pack': () => '请分两次查：MCSA、MCSE、MCSD 的考试属于班级包，MOS、MTA、MCE 的考试属于站点包。',
   'order-the-vouchers': ({ address, sizing }) =>
     `先找本单位的批量许可客户经理；价格、许可和折扣问题，可发邮件到 ${address}；想估算需要多少，可发邮件到 ${sizing}。`,
   'plan-more-time': ({ months }) => `备考时间（包括动手实践）请留出 ${months} 个月或更久；协议剩余的时间不够。`,
 
-  'ask-contact': ({ name, address }) => `${address.startsWith('/') ? '请查看' : '请咨询'}：${withAddress(name.zh, address)}。`,
+  'ask-contact': ({ name, address, note }) =>
+    `${address.startsWith('/') ? '请查看' : '请咨询'}：${withAddress(name.zh, address)}。${note ? note.zh : ''}`,
   'ask-support': ({ link }) => `文件没有说清的，请咨询 [MCT 支持](${link})。`,
 };

@@ -46,7 +46,7 @@ export const actionPack = {
   },
   'L-20': {
     en: 'To activate the Learning Action Pack, next ask Partner Frontline Support to set up the new account profile. This opens Microsoft courseware training in the Courseware Marketplace.',
-    zh: '激活 Learning Action Pack 的第二步：请合作伙伴一线支持设置新的帐户配置文件，之后就能使用课件商城里的 Microsoft 课件培训。',
+    zh: '激活 Learning Action Pack 的第二步：请合作伙伴一线支持设置新的帐户资料，之后就能使用课件商城里的 Microsoft 课件培训。',
     at: [57],
     value: 'https://partner.microsoft.com/support',
   },

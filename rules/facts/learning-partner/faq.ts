@@ -4,7 +4,7 @@ import type { Fact } from '../fact.ts';
 export const faq = {
   'L-32': {
     en: 'No business application plan is needed to earn a competency through a learning option, but the KPIs of the first year must be met. The Chinese answer opens with 不知道 (“do not know”), a mistranslated “No”.',
-    zh: '通过学习选项获得能力资格，不需要业务应用程序计划，但必须满足第一年的 KPI。中文页面的回答以“不知道”开头，是英文“No”的误译。',
+    zh: '通过学习选项获得能力资格，不需要业务申请计划，但必须满足第一年的 KPI。中文页面的回答以“不知道”开头，是英文“No”的误译。',
     at: [[87, 89]],
   },
   'L-33': {

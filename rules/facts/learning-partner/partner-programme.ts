@@ -27,7 +27,7 @@ export const partnerProgramme = {
   },
   'L-05': {
     en: 'Everything is done in Partner Center; the business application that Partner Membership Center used to ask for is gone.',
-    zh: '整个流程都在合作伙伴中心完成；以前 Partner Membership Center 要求的业务应用程序已不再需要。',
+    zh: '整个流程都在合作伙伴中心完成；以前 Partner Membership Center 要求的业务申请已不再需要。',
     at: [28],
   },
   'L-06': {

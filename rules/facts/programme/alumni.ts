@@ -10,7 +10,7 @@ export const alumni = {
   },
   'P-122': {
     en: 'MCT Alumni is for MCTs in good standing who no longer train under the programme but want to keep their tie to the MCT community.',
-    zh: 'MCT Alumni 面向会员状态良好（good standing）、已不在 MCT 计划下授课，但仍想与 MCT 社区保持联系的 MCT。',
+    zh: 'MCT Alumni 面向保持良好的会员状态（good standing）、已不在 MCT 计划下授课，但仍想与 MCT 社区保持联系的 MCT。',
     at: [152],
   },
   'P-123': {
@@ -25,7 +25,7 @@ export const alumni = {
   },
   'P-125': {
     en: 'The Alumni fee depends on country or region and on employment status, and is found with the same look-up as the MCT fee.',
-    zh: 'Alumni 的费用因国家/地区和就业状态而不同，用的是与 MCT 相同的费用查询。',
+    zh: 'Alumni 的费用因国家/地区和就业状况而不同，用的是与 MCT 相同的费用查询。',
     at: [159],
   },
   'P-126': {

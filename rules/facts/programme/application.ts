@@ -59,7 +59,7 @@ export const application = {
   },
   'P-118': {
     en: 'In the enrollment tool, applicants state their employment status; staff of a Learning Partner or a Microsoft Imagine Academy need their employer’s Learning Partner ID or Imagine Academy ID.',
-    zh: '申请人在注册工具里填写就业状态；受雇于学习合作伙伴（Learning Partner）或 Microsoft Imagine Academy 的，需要雇主的 Learning Partner ID 或 Imagine Academy ID。',
+    zh: '申请人在注册工具里填写就业状况；受雇于学习合作伙伴（Learning Partner）或 Microsoft Imagine Academy 的，需要雇主的 Learning Partner ID 或 Imagine Academy ID。',
     at: [147],
   },
   'P-119': {
@@ -69,7 +69,7 @@ export const application = {
   },
   'P-120': {
     en: 'The MCT fee depends on country or region and on employment status; for the fees of MCT and Alumni, there is a look-up at the end of the page.',
-    zh: 'MCT 费用因国家/地区和就业状态而不同；MCT 和 Alumni 各收多少，可用页面末尾的费用查询。',
+    zh: 'MCT 费用因国家/地区和就业状况而不同；MCT 和 Alumni 各收多少，可用页面末尾的费用查询。',
     at: [148],
   },
 } as const satisfies Record<`P-${number}`, Fact>;

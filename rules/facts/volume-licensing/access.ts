@@ -15,22 +15,22 @@ export const access = {
   },
   'V-43': {
     en: 'E-Reference Libraries and exam vouchers are opened with access codes, so employees decide for themselves what to learn.',
-    zh: '电子参考库和考试券都用访问码开通，学什么由员工自己选择。',
+    zh: '电子参考库和考试券都用访问代码开通，学什么由员工自己选择。',
     at: [116],
   },
   'V-44': {
     en: 'The administrator receives the access codes electronically when the agreement term starts and may activate them at any time while it runs.',
-    zh: '协议期开始时，管理员会以电子方式收到访问码，在协议期内可随时激活。',
+    zh: '协议期开始时，管理员会以电子方式收到访问代码，在协议期内可随时激活。',
     at: [116],
   },
   'V-45': {
     en: 'When codes are taken in the middle of an agreement, cost and benefit are both prorated over the time that is left.',
-    zh: '在协议中途取得访问码的，费用和权益都按剩余时间的比例计算。',
+    zh: '在协议中途取得访问代码的，费用和权益都按剩余时间的比例计算。',
     at: [118],
   },
   'V-46': {
     en: 'E-Reference codes need a licence; once the library is unlocked, it stays open until the volume-licensing agreement ends.',
-    zh: '使用电子参考库的访问码要有许可证；解锁之后，可以一直用到批量许可协议结束。',
+    zh: '使用电子参考库的访问代码要有许可证；解锁之后，可以一直用到批量许可协议结束。',
     at: [120],
   },
   'V-47': {
@@ -41,12 +41,12 @@ export const access = {
   },
   'V-48': {
     en: 'Access codes are assigned to individuals and cannot pass to another employee, even when the holder leaves.',
-    zh: '访问码分配给个人，不能转给其他员工，持有人离职也不行。',
+    zh: '访问代码分配给个人，不能转给其他员工，持有人离职也不行。',
     at: [125],
   },
   'V-49': {
     en: 'Unused codes are not refunded; they expire when the agreement ends.',
-    zh: '没有用掉的访问码不退款，协议结束时失效。',
+    zh: '没有用掉的访问代码不退款，协议结束时失效。',
     at: [125],
   },
   'V-50': {
@@ -57,7 +57,7 @@ export const access = {
   },
   'V-51': {
     en: 'Access codes arrive 5 to 10 business days after Microsoft invoices the order of the Large Account Reseller.',
-    zh: 'Microsoft 为大客户经销商（Large Account Reseller）的订单开具发票后，5 到 10 个工作日内会收到访问码。',
+    zh: 'Microsoft 为大客户经销商（Large Account Reseller）的订单开具发票后，5 到 10 个工作日内会收到访问代码。',
     at: [129],
     value: ['5', '10'],
   },

@@ -15,6 +15,6 @@ export const volumeLicensingChapters = [
   { title: { en: 'Exam packs for academic institutions', zh: '院校认证考试包' }, facts: examPacks },
   { title: { en: 'E-learning', zh: '电子学习' }, facts: eLearning },
   { title: { en: 'Contacts', zh: '联系方式' }, facts: contacts },
-  { title: { en: 'Access codes and vouchers', zh: '访问码和考试券' }, facts: access },
+  { title: { en: 'Access codes and vouchers', zh: '访问代码和考试券' }, facts: access },
   { title: { en: 'Prices, quantities and delivery', zh: '价格、数量和交付' }, facts: ordering },
 ] as const satisfies readonly Chapter[];

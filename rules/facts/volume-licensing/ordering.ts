@@ -31,7 +31,7 @@ export const ordering = {
   },
   'V-58': {
     en: 'The more codes an organisation takes, the larger its volume discount. For help with planning, ask mslvlhlp@microsoft.com or a local Microsoft Certified Partner.',
-    zh: '访问码买得越多，批量折扣越大。制定学习计划时，可以咨询 mslvlhlp@microsoft.com 或当地的 Microsoft Certified Partner。',
+    zh: '访问代码买得越多，批量折扣越大。制定学习计划时，可以咨询 mslvlhlp@microsoft.com 或当地的 Microsoft Certified Partner。',
     at: [[149, 152]],
     value: ['mslvlhlp@microsoft.com', '/learn/certifications/partners'],
   },
@@ -66,13 +66,13 @@ export const ordering = {
   },
   'V-63': {
     en: 'To use a MOS or MTA site pack, an institution must be a registered Certiport Authorized Testing Center and meet the technical requirements.',
-    zh: '要使用 MOS 或 MTA 站点包，院校必须是已注册的 Certiport 授权测试中心（Certiport Authorized Testing Center），并符合技术要求。',
+    zh: '要使用 MOS 或 MTA 站点包，院校必须是已注册的 Certiport 授权考试中心（Certiport Authorized Testing Center），并符合技术要求。',
     at: [178],
     value: 'https://www.certiport.com/Portal/desktopdefault.aspx?page=common/pagelibrary/techRequirements.htm',
   },
   'V-64': {
     en: 'An institution that is not a Certiport Authorized Testing Center has to go through the process of becoming one.',
-    zh: '还不是 Certiport 授权测试中心的院校，要先办完全部手续，成为授权测试中心。',
+    zh: '还不是 Certiport 授权考试中心的院校，要先办完全部手续，成为授权考试中心。',
     at: [178],
     value: 'https://www.certiport.com/PORTAL/desktopdefault.aspx?tabid=682&roleid=101',
   },

@@ -89,6 +89,7 @@ describe('C-44: the support of learning partners is one team, Partner Frontline 
     expect(stepOf(explain('contact', { subject }, on), 'ask-contact')?.values).toEqual({
       name: { en: 'Partner Frontline Support', zh: '合作伙伴一线支持' },
       address: 'https://partner.microsoft.com/support',
+      note: contactFor[subject].note,
     });
   });
   it('by one address and one name', () => {

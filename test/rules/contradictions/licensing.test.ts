@@ -29,6 +29,16 @@ describe('C-32: the class pack is described, with the warning that its certifica
     expect(noticeOf(packs({ exams: ['mcp'] }, '2021-01-30'), 'class-pack-certifications-retired')).toBeUndefined();
     expect(noticeOf(packs({ exams: ['mcp'] }, '2021-01-31'), 'class-pack-certifications-retired')).toBeDefined();
   });
+  it.each<[string, Answers, string]>([
+    ['not an academic institution', { academicInstitution: false }, 'no'],
+    ['no licence that covers packs', { licensing: 'other' }, 'no'],
+    ['two kinds of packs', { exams: ['mcp', 'mos'] }, 'unknown'],
+    ['no such pack for Fundamentals beside it', { exams: ['mcp', 'fundamentals'] }, 'unknown'],
+  ])('also where something else is in the way: %s', (_, answers, verdict) => {
+    const explained = packs({ exams: ['mcp'], ...answers });
+    expect(explained.verdict).toBe(verdict);
+    expect(explained.notices.filter(({ code }) => code === 'class-pack-certifications-retired')).toHaveLength(1);
+  });
   it('not with the site packs', () =>
     expect(noticeOf(packs({ exams: ['mos', 'mta'] }), 'class-pack-certifications-retired')).toBeUndefined());
 });
@@ -55,6 +65,7 @@ it('C-34: the packs need an SSL and no USL or ASL; the second answer, about othe
   expect(sides[0]?.facts).toEqual(['V-53']);
   expect(followed.en).toMatch(/^The first answer.*only an SSL/);
   expect(followed.zh).toMatch(/前一处为准.*只需要 SSL/);
+  expect(packs({ exams: ['mos'] }).contradictions).toContain('C-34');
 });
 
 describe('C-35: each product and event has its own time, and which one is meant is asked', () => {
@@ -79,6 +90,8 @@ it('C-36: e-learning is no longer sold; Software Assurance reaches it through co
   const { followed } = contradictions['C-36'];
   expect(followed.en).toMatch(/^It is not sold any more\. .*coverage they already have/);
   expect(followed.zh).toMatch(/^已经不再销售。.*现有的保障范围/);
+  // What the packs are for stands a second time, under e-learning.
+  expect(packs({ exams: ['mos'] }).contradictions).toContain('C-36');
 });
 
 describe('C-37: no pack is promised for Fundamentals, and the row of 125 is two packs', () => {

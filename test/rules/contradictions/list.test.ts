@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { wordsIn } from '../../../cards/render.ts';
 import { languages } from '../../../dialogs/language.ts';
-import { certification, resolveCertification } from '../../../rules/certifications.ts';
+import { certification, isOnlyInOldScreens, resolveCertification } from '../../../rules/certifications.ts';
 import { explain } from '../../../rules/explain.ts';
 import { facts } from '../../../rules/facts/index.ts';
 import { listedCertifications } from '../../../rules/facts/programme/certifications.ts';
@@ -115,6 +115,15 @@ describe('C-27: the list of the page decides, not the old screens of the guide',
     const id = resolveCertification(`Microsoft Server ${year}`) ?? '';
     expect(certification(id)?.name).toBe(`MCSA: Windows Server ${year}`);
     expect(because(counts(id, '2021-07-31'))).toEqual({ certification: ['yes', 'in-grace'] });
+  });
+  it('“Microsoft Word 2013 Expert” is MOS: Expert Word 2013', () => {
+    expect(resolveCertification('Microsoft Word 2013 Expert')).toBe('mos-expert-word-2013');
+    expect(because(counts('Microsoft Word 2013 Expert'))).toEqual({ certification: ['yes', 'listed'] });
+  });
+  it('of no name on those screens it is left open what it is', () => {
+    const printed = (['G-37', 'G-59', 'G-67', 'G-103'] as const).flatMap((id) => facts[id].value as readonly string[]);
+    expect(printed.length).toBeGreaterThan(8);
+    expect(printed.filter((name) => !resolveCertification(name) && !isOnlyInOldScreens(name))).toEqual([]);
   });
 });
 

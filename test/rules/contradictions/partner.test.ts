@@ -43,11 +43,13 @@ it.each([
 
 it('C-40: no business plan is needed', () => {
   expect(facts['L-32'].en).toMatch(/^No business application plan is needed/);
-  expect(facts['L-32'].zh).toContain('不需要业务应用程序计划');
+  expect(facts['L-32'].zh).toContain('不需要业务申请计划');
   expect(facts['L-05'].en).toContain('is gone');
   expect(contradictions['C-40'].followed.en).toMatch(/^The answer is no: no business plan is needed/);
   expect(contradictions['C-40'].followed.zh).toMatch(/^答案是“否”/);
   expect(fields.filter((field) => /business|plan/i.test(field))).toEqual([]);
+  for (const answers of [{ goldMet: true }, { goldMet: false, silverMet: true }]) expect(option(answers).contradictions).toContain('C-40');
+  expect(option({ deliversOutside: false }).contradictions).not.toContain('C-40');
 });
 
 describe('C-41: an invoice of January 2020 shows from 15 February 2020', () => {

@@ -5,7 +5,7 @@ import type { Person } from './person.ts';
 const frontline = 'https://partner.microsoft.com/support';
 const askFrontline = {
   code: 'ask-contact',
-  values: { name: { en: 'Partner Frontline Support', zh: '合作伙伴一线支持' }, address: frontline },
+  values: { name: { en: 'Partner Frontline Support', zh: '合作伙伴一线支持' }, address: frontline, note: null },
 };
 
 const renewal = { decision: 'kpi-renewal', on: '2021-06-01', verdict: 'yes' } as const;

@@ -15,7 +15,11 @@ const buyThePack = [
   { code: 'buy-the-action-pack', facts: ['L-19'] },
   {
     code: 'ask-contact',
-    values: { name: { en: 'Partner Frontline Support', zh: '合作伙伴一线支持' }, address: 'https://partner.microsoft.com/support' },
+    values: {
+      name: { en: 'Partner Frontline Support', zh: '合作伙伴一线支持' },
+      address: 'https://partner.microsoft.com/support',
+      note: null,
+    },
     facts: ['L-20'],
   },
 ];

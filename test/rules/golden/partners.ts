@@ -1,6 +1,6 @@
 /** Learning partners, people who ask whom to turn to, and people who ask for a fee. */
 import type { Answers } from '../../../rules/applicant.ts';
-import { contacts } from '../../../rules/contacts.ts';
+import { contactFor, contacts, type Referral } from '../../../rules/contacts.ts';
 import type { FactId } from '../../../rules/facts/index.ts';
 import { directoryPeople } from './directory.ts';
 import { kpiPeople } from './kpis.ts';
@@ -32,6 +32,9 @@ const asked: readonly Asked[] = [
   ['local-community', 'regional-lead', 'https://www.microsoft.com/en-us/learning/mct-central.aspx', ['P-09'], 'MCTs nearby'],
 ];
 
+/** What to know before asking; tests of the lists hold the words. */
+const noteOn = (subject: Subject) => (contactFor[subject] as Referral).note ?? null;
+
 const contactPeople: readonly Person[] = [
   ...asked.map(
     ([subject, contact, address, facts, about]): Person => ({
@@ -44,7 +47,7 @@ const contactPeople: readonly Person[] = [
       facts,
       says: [
         { reason: 'ask-this-contact', values: { subject, contact } },
-        { code: 'ask-contact', values: { name: contacts[contact].name, address } },
+        { code: 'ask-contact', values: { name: contacts[contact].name, address, note: noteOn(subject) } },
       ],
     }),
   ),
