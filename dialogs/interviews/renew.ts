@@ -1,13 +1,14 @@
 /** Renewing a membership: the enrollment tool's own pages, so that what is answered here is what is typed there. */
 
 import { profile } from '../../rules/decisions/profile.ts';
+import { employer } from './shared.ts';
 import type { InterviewSpec } from './spec.ts';
 
 export const renew: InterviewSpec = {
   prepare: profile,
   pages: [
     { id: 'profile', fields: ['employerType', 'audience'], mayStayEmpty: [], forTheTool: ['audience'] },
-    { id: 'employer', fields: ['domain', 'alias', 'institutionName', 'departmentName', 'membershipId', 'partnerId'], mayStayEmpty: [] },
+    employer,
     {
       id: 'requirements',
       fields: [

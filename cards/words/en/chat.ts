@@ -8,16 +8,6 @@ export const chat = {
   no: 'No',
   chooseCertification: 'Type a few letters to search',
   problemsAbove: (labels) => `Please look again at: ${list(labels)}`,
-  pages: {
-    profile: { name: '1 Profile', intro: 'In the enrollment tool this page comes filled in at renewal. Here, please choose once more.' },
-    employer: { name: '1 Profile, your employer', intro: 'Your employer type needs a little more.' },
-    requirements: {
-      name: '2 Requirements',
-      intro: 'You need a qualifying certification and at least one class taught in the last 365 days, both by your anniversary.',
-      introForWaiver:
-        'You need a qualifying certification and at least one class taught in the last 365 days, both by your anniversary. Your employer type uses the waiver form instead of MTM. That waives the tool, not the teaching, and what you enter can be audited.',
-    },
-  },
   progress: (name) => `As in the enrollment tool: ${name}`,
   soFar: (answers) => `So far: ${answers.join(' · ')}`,
   menus: {

@@ -24,7 +24,10 @@ export const fields: Words['fields'] = {
   departmentName: { label: 'Department name' },
   membershipId: { label: 'Imagine Academy membership ID', hint: 'Not at hand? Ask the administrator of your Imagine Academy programme.' },
   partnerId: { label: 'Partner ID', hint: 'Not at hand? Ask the administrator of your partner programme.' },
-  audience: { label: 'Primary training audience', hint: 'Optional here: at renewal the tool fills it in from your enrolment.' },
+  audience: {
+    label: 'Primary training audience',
+    hint: 'Optional here. In the enrollment tool it is needed; at renewal it comes filled in.',
+  },
   microsoftEmployee: { label: 'Microsoft employee', hint: 'For Alumni the tool asks this. If so, it also asks for domain and alias.' },
   expertise: { label: 'Area of Expertise', hint: 'You choose it in the enrollment tool; the guide does not list the areas.' },
 

@@ -6,6 +6,7 @@ import { endings, headline, outcomes, requirements, titles } from './decisions.t
 import { fields } from './fields.ts';
 import { dated, day } from './format.ts';
 import { notices } from './notices.ts';
+import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { steps } from './steps.ts';
@@ -19,6 +20,7 @@ export const en: Words = {
   fields,
   choices,
   certificationOutsideTheList,
+  pages,
   problems,
   titles,
   headline,

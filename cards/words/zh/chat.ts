@@ -8,16 +8,6 @@ export const chat = {
   no: '否',
   chooseCertification: '输入几个字母来查找',
   problemsAbove: (labels) => `请再看一下：${list(labels)}`,
-  pages: {
-    profile: { name: '1 Profile（个人资料）', intro: '续期时，注册工具会按现有的注册信息自动填好这一页；这里请再选一次。' },
-    employer: { name: '1 Profile（个人资料）：雇主', intro: '这种雇主类型还需补充以下内容。' },
-    requirements: {
-      name: '2 Requirements（要求）',
-      intro: '需要一项合格的认证，并且最近 365 天内至少授过一门课，两者都须最晚在周年日当天满足。',
-      introForWaiver:
-        '需要一项合格的认证，并且最近 365 天内至少授过一门课，两者都须最晚在周年日当天满足。您的雇主类型用豁免表代替 MTM：豁免的只是这个工具，课还是要上的，所填内容也可能被审核。',
-    },
-  },
   progress: (name) => `对应注册工具的页面：${name}`,
   soFar: (answers) => `已填写：${answers.join(' · ')}`,
   menus: {

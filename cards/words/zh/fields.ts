@@ -18,7 +18,7 @@ export const fields: Words['fields'] = {
   departmentName: { label: '部门名称' },
   membershipId: { label: 'Imagine Academy 会员 ID', hint: '不清楚？请咨询本单位 Imagine Academy 项目的管理员。' },
   partnerId: { label: '合作伙伴 ID', hint: '不清楚？请咨询本单位合作伙伴项目的管理员。' },
-  audience: { label: '主要授课对象', hint: '这里可以不填：续期时工具会按现有的注册信息自动填好。' },
+  audience: { label: '主要授课对象', hint: '这里可以不填。注册工具里要选，续期时会自动填好。' },
   microsoftEmployee: { label: '是 Microsoft 员工', hint: '办理 Alumni 时注册工具会问；是员工的，还要填域和别名。' },
   expertise: { label: '专业领域（Area of Expertise）', hint: '在注册工具里选；有哪些领域，指南没有列出。' },
 
