@@ -2,8 +2,8 @@
  * The one dialog there is: ask the next page of missing fields, merge what comes, decide, until the verdict stands.
  * What an interview asks follows from its decision; a page only says which fields stand together.
  */
-import type { Field } from '../rules/applicant.ts';
-import { certificationChoices, choiceFor } from '../rules/certifications.ts';
+import { type Field, kindOf } from '../rules/applicant.ts';
+import { choiceFor } from '../rules/certifications.ts';
 import type { Day } from '../rules/days.ts';
 import { decide } from '../rules/decide.ts';
 import { decisions } from '../rules/decisions/index.ts';
@@ -14,6 +14,7 @@ import type { Rule } from '../rules/rule.ts';
 import { merge, problemOf, without, withoutNeedlessBlanks } from './drafts.ts';
 import { type InterviewId, interviews } from './interviews/index.ts';
 import type { InterviewSpec, Page, PageId } from './interviews/spec.ts';
+import { namedChoices } from './named-choices.ts';
 import type { InterviewState } from './state.ts';
 import type { FieldView, View } from './view.ts';
 
@@ -103,10 +104,11 @@ function fieldView({ answers, drafts }: InterviewState, page: Page, field: Field
   const draft = drafts[field];
   return {
     field,
+    kind: kindOf(field),
     required: !page.mayStayEmpty.includes(field) && !page.forTheTool?.includes(field),
     value: draft ?? (field === 'certifications' ? answers.certifications?.map(choiceFor) : answers[field]),
     problem: draft === undefined ? undefined : problemOf(field, draft, on),
-    choices: field === 'certifications' ? certificationChoices : [],
+    choices: namedChoices(field),
   };
 }
 

@@ -35,7 +35,11 @@ export type Words = {
   readonly fields: { readonly [F in Field]: FieldWords };
   readonly choices: { readonly [F in ChoiceField]: { readonly [C in ChoiceOf<F>]: string } };
   readonly certificationOutsideTheList: { readonly 'newer-role-based': string; readonly fundamentals: string; readonly another: string };
+  /** Where choices are searched by typing. */
   readonly chooseCertification: string;
+  /** Where choices are folded up. */
+  readonly chooseOne: string;
+  readonly noSkillsCertificate: string;
   readonly problems: { readonly [C in ProblemCode]: (values: Problems[C]) => string };
   /** Names the fields that need mending. */
   readonly problemsAbove: (labels: readonly string[]) => string;

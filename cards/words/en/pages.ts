@@ -93,7 +93,10 @@ export const pages: Words['pages'] = {
     name: 'Your certification',
     intro: 'We look it up in the list of the programme page. One that has retired keeps counting for up to six months.',
   },
-  coverage: { name: 'Your courses', intro: 'For every course you deliver, you need a Microsoft certification in the products it covers.' },
+  coverage: {
+    name: 'Your courses',
+    intro: 'One qualifying certification is enough to be a member. The courses you deliver are a matter of their own.',
+  },
   approval: {
     name: 'Where your application stands',
     intro: 'An approval takes approved instructional skills, your own submission on Confirmation, and the payment.',

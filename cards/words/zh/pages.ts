@@ -60,7 +60,7 @@ export const pages: Words['pages'] = {
   },
 
   certification: { name: '您的认证', intro: '我们会对照计划页面的列表来查。已停用的认证，停用后最多六个月内仍然算数。' },
-  coverage: { name: '您讲的课', intro: '您讲的每门课，都需要有覆盖该课程产品的 Microsoft 认证。' },
+  coverage: { name: '您讲的课', intro: '加入 MCT，有一项合格的认证就够；您讲的课，则另有要求。' },
   approval: { name: '申请进度', intro: '获批需要三样：教学技能获批，您自己在 Confirmation 页提交，以及缴费。' },
   review: { name: '您的证明', intro: '按指南，审核需要两到四个工作日，从提交之日算起。' },
   passcode: { name: '验证码邮件', intro: '一次性验证码在 120 天内可用，过后需要重新获取。' },
