@@ -7,16 +7,15 @@ import inputs from './templates/inputs.json' with { type: 'json' };
 import type { Words } from './words/words.ts';
 
 export type Choice = { readonly title: string; readonly value: string };
-type Kind = 'choice' | 'search' | 'text' | 'number' | 'date' | 'toggle';
+type Kind = 'choice' | 'folded' | 'several' | 'search' | 'text' | 'number' | 'date' | 'toggle';
 
+/** Whether something is required, only the label says: a client that insisted on it would also hold back going back or asking for help. */
 export type Input = {
   readonly type: Kind;
   readonly id: Field;
   readonly label: string;
   readonly hint: string;
   readonly placeholder: string;
-  readonly required: boolean;
-  readonly requiredMessage: string;
   readonly value: string | number;
   readonly choices: readonly Choice[];
   readonly problem: string;
@@ -24,6 +23,8 @@ export type Input = {
 
 const fills: { readonly [K in Kind]: Fill<Input> } = {
   choice: template('inputs.choice', inputs.choice),
+  folded: template('inputs.folded', inputs.folded),
+  several: template('inputs.several', inputs.several),
   search: template('inputs.search', inputs.search),
   text: template('inputs.text', inputs.text),
   number: template('inputs.number', inputs.number),
@@ -31,19 +32,32 @@ const fills: { readonly [K in Kind]: Fill<Input> } = {
   toggle: template('inputs.toggle', inputs.toggle),
 };
 
-const kinds: Partial<Record<Field, Kind>> = {
-  employerType: 'choice',
-  audience: 'choice',
-  validation: 'choice',
-  mtmDataShown: 'choice',
-  certifications: 'search',
-  anniversary: 'date',
-  lastClassOn: 'date',
-  courseDate: 'date',
-  coursesTaught: 'number',
-  participants: 'number',
-  firstYear: 'toggle',
-};
+/** So many choices can stand below each other; more fold up. */
+const fewChoices = 7;
+
+/** A toggle always sends an answer, so it is only for what is no unless somebody says otherwise. */
+const noUnlessSaid: ReadonlySet<Field> = new Set(['firstYear']);
+
+function inputKind({ field, kind, required, choices: named }: FieldView, offered: readonly Choice[]): Kind {
+  switch (kind) {
+    case 'choice':
+      return offered.length > fewChoices ? 'folded' : 'choice';
+    case 'choices':
+      return 'several';
+    case 'yes-no':
+      return noUnlessSaid.has(field) && !required ? 'toggle' : 'choice';
+    case 'number':
+      return 'number';
+    case 'day':
+      return 'date';
+    case 'text':
+    case 'name':
+    case 'names':
+      return named.length > 0 ? 'search' : 'text';
+    default:
+      return kind satisfies never;
+  }
+}
 
 export const fillInput = (input: Input): Card => fills[input.type](input);
 
@@ -52,16 +66,15 @@ export function inputOf(view: FieldView, words: Words): Input {
   const { label, hint = '' } = words.fields[field];
   const problem = view.problem ? literal(say(view.problem, words)) : '';
   const offered = choices(view, words);
+  const type = inputKind(view, offered);
   return {
-    type: kinds[field] ?? 'text',
+    type,
     id: field,
     label: required ? words.required(label) : label,
     hint: problem === '' ? hint : '',
-    placeholder: field === 'certifications' ? words.chooseCertification : '',
-    required,
-    requiredMessage: required ? words.problems.empty({}) : '',
-    value: inputValue(view, offered),
-    choices: offered,
+    placeholder: type === 'search' ? words.chooseCertification : type === 'folded' ? words.chooseOne : '',
+    value: inputValue(view, type, offered),
+    choices: type === 'toggle' ? [] : offered,
     problem,
   };
 }
@@ -69,41 +82,53 @@ export function inputOf(view: FieldView, words: Words): Input {
 const say = ({ code, values }: Problem, words: Words): string => (words.problems[code] as (values: unknown) => string)(values);
 
 /** An input holds only what it can show; the message beside it quotes what does not fit. */
-function inputValue({ field, value = '', problem }: FieldView, offered: readonly Choice[]): string | number {
+function inputValue({ value = '', problem }: FieldView, type: Kind, offered: readonly Choice[]): string | number {
+  const isOffered = (one: string) => offered.some((choice) => choice.value === one);
+  if (type === 'several') return String(value).split(/,\s*/).filter(isOffered).join(',');
   const text = String(Array.isArray(value) ? (value[0] ?? '') : value);
-  switch (kinds[field]) {
+  switch (type) {
     case 'toggle':
       return text === 'true' ? 'true' : 'false';
     case 'number':
-      return /^-?\d{1,6}$/.test(text) ? Number(text) : '';
+      return /^-?\d{1,9}(\.\d{1,6})?$/.test(text) ? Number(text) : '';
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(text) && problem?.code !== 'no-such-day' ? text : '';
     case 'choice':
+    case 'folded':
     case 'search':
-      return offered.some((choice) => choice.value === text) ? text : '';
-    default:
+      return isOffered(text) ? text : '';
+    case 'text':
       return text;
+    default:
+      return type satisfies never;
   }
 }
 
-function choices({ field, choices: named, value, problem }: FieldView, words: Words): Choice[] {
+function choices({ field, kind, choices: named, value, problem }: FieldView, words: Words): Choice[] {
   if (field in words.choices) {
     return Object.entries(words.choices[field as ChoiceField]).map(([choice, title]) => ({ title, value: choice }));
   }
-  if (field === 'mtmDataShown') {
+  if (kind === 'yes-no') {
     return [
       { title: words.yes, value: 'true' },
       { title: words.no, value: 'false' },
     ];
   }
-  const offered = named.map((choice) => ({ value: choice.value, title: choice.name || outsideTheList(choice.value, words) }));
+  if (named.length === 0) return [];
+  const offered = named.map((choice) => ({ value: choice.value, title: choice.name || nameless(choice.value, words) }));
   // A name of their own stays one of the choices, or the form would lose it.
-  const own = !problem && Array.isArray(value) ? value.filter((name) => !named.some((choice) => choice.value === name)) : [];
+  const told = Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? [value] : [];
+  const own = problem ? [] : told.map(String).filter((name) => !named.some((choice) => choice.value === name));
   return [...offered, ...own.map((name) => ({ value: name, title: literal(name) }))];
 }
 
-const outsideTheList = (value: string, { certificationOutsideTheList: names }: Words): string => names[value as keyof typeof names];
+const nameless = (value: string, { certificationOutsideTheList: names, noSkillsCertificate }: Words): string =>
+  value === 'none' ? noSkillsCertificate : names[value as keyof typeof names];
 
-/** A value as a person reads it. */
-export const shownValue = (value: string | number, offered: readonly Choice[]): string =>
-  offered.find((choice) => choice.value === String(value))?.title ?? literal(String(value));
+/** A value as a person reads it; several, one after the other. */
+export function shownValue(value: string | number, offered: readonly Choice[]): string {
+  const titles = String(value)
+    .split(',')
+    .map((one) => offered.find((choice) => choice.value === one)?.title);
+  return titles.every((title) => title !== undefined) ? titles.join(' · ') : literal(String(value));
+}

@@ -1,5 +1,4 @@
 /** A page of an interview: a form to fill in, or to mend. */
-import { isToolPage } from '../dialogs/interviews/spec.ts';
 import type { PageView } from '../dialogs/view.ts';
 import type { ChoiceField } from '../rules/applicant.ts';
 import { type Action, action } from './button.ts';
@@ -28,11 +27,11 @@ type Model = {
 const fill = template<Model>('page', page);
 
 export function renderPage(view: PageView, words: Words): Rendered {
-  const { name, intro, introForWaiver } = words.pages[view.page];
+  const { name, intro, introForWaiver, tool } = words.pages[view.page];
   const waived = view.fields.some(({ field }) => field === 'coursesTaught');
   const fields = view.fields.map((field) => inputOf(field, words));
   const wrong = view.fields.filter(({ problem }) => problem).map(({ field }) => words.fields[field].label);
-  const progress = isToolPage(view.page) ? words.progress(name) : name;
+  const progress = tool ? words.progress(name) : name;
   const soFar = summary(view, words);
   const { buttons } = words;
   const model: Model = {

@@ -4,21 +4,24 @@ import type { Difference } from '../rules/compare.ts';
 import type { ContactId } from '../rules/contacts.ts';
 import type { Explained } from '../rules/explain.ts';
 import type { FactId, Text } from '../rules/facts/index.ts';
+import type { FieldKind } from '../rules/fields/field.ts';
 import type { Problem } from '../rules/input.ts';
 import type { Requirement } from '../rules/rule.ts';
 import type { InterviewId } from './interviews/index.ts';
 import type { PageId } from './interviews/spec.ts';
+import type { NamedChoice } from './named-choices.ts';
 
 /** Which card this is, so that a click on it can be told from one on an older card. */
 export type CardRef = { readonly interview: InterviewId; readonly page: string; readonly rev: number; readonly token: string };
 
 export type FieldView = {
   readonly field: Field;
+  readonly kind: FieldKind;
   readonly required: boolean;
   readonly value: Answers[Field] | string;
   readonly problem: Problem | undefined;
   /** For fields that offer named things beyond their own few choices. */
-  readonly choices: readonly { readonly value: string; readonly name: string }[];
+  readonly choices: readonly NamedChoice[];
 };
 
 export type PageView = {

@@ -1,5 +1,5 @@
 /** Every sentence the assistant can say, as a type: a language that leaves one out does not check. */
-import type { PageId } from '../../dialogs/interviews/spec.ts';
+import type { PageId, ToolPageId } from '../../dialogs/interviews/spec.ts';
 import type { MenuNote, Remark } from '../../dialogs/view.ts';
 import type { NoticeCode, Notices, StepCode, Steps } from '../../rules/advice.ts';
 import type { ChoiceField, ChoiceOf, Field } from '../../rules/applicant.ts';
@@ -14,6 +14,15 @@ export type FieldWords = {
   readonly hint?: string;
 };
 
+export type PageWords = {
+  readonly name: string;
+  readonly intro: string;
+  readonly introForWaiver?: string;
+  /** True for the enrollment tool's own pages. */
+  readonly tool?: boolean;
+};
+export type ToolPageWords = PageWords & { readonly tool: true };
+
 export type Words = {
   readonly day: (day: Day) => string;
   /** A source's own date, `YYYY-MM-DD` or `YYYY-MM`. */
@@ -26,13 +35,17 @@ export type Words = {
   readonly fields: { readonly [F in Field]: FieldWords };
   readonly choices: { readonly [F in ChoiceField]: { readonly [C in ChoiceOf<F>]: string } };
   readonly certificationOutsideTheList: { readonly 'newer-role-based': string; readonly fundamentals: string; readonly another: string };
+  /** Where choices are searched by typing. */
   readonly chooseCertification: string;
+  /** Where choices are folded up. */
+  readonly chooseOne: string;
+  readonly noSkillsCertificate: string;
   readonly problems: { readonly [C in ProblemCode]: (values: Problems[C]) => string };
   /** Names the fields that need mending. */
   readonly problemsAbove: (labels: readonly string[]) => string;
 
   readonly titles: { readonly [D in DecisionId]: string };
-  readonly pages: { readonly [P in PageId]: { readonly name: string; readonly intro: string; readonly introForWaiver?: string } };
+  readonly pages: { readonly [P in PageId]: P extends ToolPageId ? ToolPageWords : PageWords };
   /** Which page of the enrollment tool this one stands for. */
   readonly progress: (name: string) => string;
   readonly soFar: (answers: readonly string[]) => string;

@@ -21,8 +21,7 @@ export function merge(
     if (!isField(field)) continue;
     const read = readField(field, raw, on);
     // A form shows the first of several; handing that one back changes nothing.
-    if ('value' in read && Array.isArray(read.value) && read.value.length === 1 && before.answers.certifications?.[0] === read.value[0])
-      continue;
+    if ('value' in read && field === 'certifications' && String(read.value) === before.answers.certifications?.[0]) continue;
     delete drafts[field];
     delete answers[field];
     if ('value' in read) answers[field] = read.value;

@@ -1,13 +1,13 @@
 /** An interview as it is to be shown now: the open page, words to be made clear, or the verdict. */
-import type { Field } from '../../rules/applicant.ts';
-import { certificationChoices, choiceFor } from '../../rules/certifications.ts';
+import { type Field, kindOf, readField } from '../../rules/applicant.ts';
+import { choiceFor } from '../../rules/certifications.ts';
 import { compare } from '../../rules/compare.ts';
 import type { Day } from '../../rules/days.ts';
 import { decisions } from '../../rules/decisions/index.ts';
 import { type Explained, explain } from '../../rules/explain.ts';
-import { readField } from '../../rules/applicant.ts';
 import { type InterviewId, interviewIds } from '../interviews/index.ts';
 import type { Page } from '../interviews/spec.ts';
+import { namedChoices } from '../named-choices.ts';
 import type { InterviewState } from '../state.ts';
 import type { CardRef, ClarifyView, FieldView, PageView, VerdictView } from '../view.ts';
 import { problemOf } from './drafts.ts';
@@ -47,10 +47,11 @@ function fieldView({ answers, drafts, changing }: InterviewState, page: Page, fi
   const draft = drafts[field];
   return {
     field,
+    kind: kindOf(field),
     required: changing === field || !(page.mayStayEmpty.includes(field) || page.forTheTool?.includes(field)),
     value: draft ?? (field === 'certifications' ? answers.certifications?.map(choiceFor) : answers[field]),
     problem: draft === undefined ? undefined : problemOf(field, draft, on),
-    choices: field === 'certifications' ? certificationChoices : [],
+    choices: namedChoices(field),
   };
 }
 

@@ -7,6 +7,7 @@ export const toolPageIds = [
   ...(['profile', 'new-profile', 'profile-again', 'employer', 'alumni-profile', 'alumni-employer'] as const),
   ...(['requirements', 'entry-requirements', 'return-requirements', 'rejoin-requirements', 'waiver-form'] as const),
 ] as const;
+export type ToolPageId = (typeof toolPageIds)[number];
 
 /** Every page that an interview can have; each has its words in both languages. */
 export const pageIds = [
@@ -22,9 +23,6 @@ export const pageIds = [
   ...(['code-change', 'code-event', 'code-event-day', 'code-kind', 'code-dates'] as const),
 ] as const;
 export type PageId = (typeof pageIds)[number];
-
-const toolPages: ReadonlySet<PageId> = new Set(toolPageIds);
-export const isToolPage = (id: PageId): boolean => toolPages.has(id);
 
 export type Page = {
   readonly id: PageId;

@@ -79,3 +79,7 @@ export const certificationOutsideTheList: Words['certificationOutsideTheList'] =
   fundamentals: 'A fundamentals certification',
   another: 'Another one that is not on this list',
 };
+
+export const chooseOne = 'Please choose';
+
+export const noSkillsCertificate = 'None of these';

@@ -36,7 +36,10 @@ export const fields: Words['fields'] = {
     label: 'Every course covered by a certification',
     hint: 'For each course you deliver, you hold a Microsoft certification for the products it covers.',
   },
-  instructionalCertificate: { label: 'Instructional-skills certification', hint: 'If you have none, answer “none”.' },
+  instructionalCertificate: {
+    label: 'Instructional-skills certification',
+    hint: 'If yours is not among them, or you have none, choose “None of these”.',
+  },
   collegeStaff: { label: 'College staff or professor', hint: 'Asked because MCCT and Certified Virtual Educator count for them only.' },
   earlierSkillsProof: {
     label: 'Proof from your earlier application at hand',

@@ -2,45 +2,58 @@
 import type { Words } from '../words.ts';
 
 export const pages: Words['pages'] = {
-  profile: { name: '1 Profile', intro: 'In the enrollment tool this page comes filled in at renewal. Here, please choose once more.' },
+  profile: {
+    tool: true,
+    name: '1 Profile',
+    intro: 'In the enrollment tool this page comes filled in at renewal. Here, please choose once more.',
+  },
   'new-profile': {
+    tool: true,
     name: '1 Profile',
     intro: 'Please tell us for whom you mainly train, and whom the training is for. The enrollment tool asks for both on this page.',
   },
   'profile-again': {
+    tool: true,
     name: '1 Profile',
     intro: 'In the enrollment tool you change your employer type only if it is another one now. Here, please choose it once more.',
   },
-  employer: { name: '1 Profile, your employer', intro: 'Your employer type needs a little more.' },
+  employer: { tool: true, name: '1 Profile, your employer', intro: 'Your employer type needs a little more.' },
   'alumni-profile': {
+    tool: true,
     name: '1 Profile',
     intro: 'For MCT Alumni, the enrollment tool asks whether you are a Microsoft employee, and for your Area of Expertise.',
   },
   'alumni-employer': {
+    tool: true,
     name: '1 Profile, Microsoft employee',
     intro: 'A Microsoft employee also gives a domain and an alias. The tool then emails you a one-time passcode.',
   },
   requirements: {
+    tool: true,
     name: '2 Requirements',
     intro: 'You need a qualifying certification and at least one class taught in the last 365 days, both by your anniversary.',
     introForWaiver:
       'You need a qualifying certification and at least one class taught in the last 365 days, both by your anniversary. Your employer type uses the waiver form instead of MTM. That waives the tool, not the teaching, and what you enter can be audited.',
   },
   'entry-requirements': {
+    tool: true,
     name: '2 Requirements',
     intro:
       'You need a qualifying certification, and proof that you can teach: an accepted instructional-skills certification, or a reference.',
   },
   'return-requirements': {
+    tool: true,
     name: '2 Requirements',
     intro: 'You need a qualifying certification to come back. No class in the past year is asked of you.',
   },
   'rejoin-requirements': {
+    tool: true,
     name: '2 Requirements',
     intro:
       'You apply anew here, so we check your certification as for entry. The guide itself does not say which certifications count at this point.',
   },
   'waiver-form': {
+    tool: true,
     name: '2 Requirements, waiver form',
     intro: 'You describe one course of the last 365 days. The form waives MTM, not the teaching, and what you enter can be audited.',
   },
@@ -80,7 +93,10 @@ export const pages: Words['pages'] = {
     name: 'Your certification',
     intro: 'We look it up in the list of the programme page. One that has retired keeps counting for up to six months.',
   },
-  coverage: { name: 'Your courses', intro: 'For every course you deliver, you need a Microsoft certification in the products it covers.' },
+  coverage: {
+    name: 'Your courses',
+    intro: 'One qualifying certification is enough to be a member. The courses you deliver are a matter of their own.',
+  },
   approval: {
     name: 'Where your application stands',
     intro: 'An approval takes approved instructional skills, your own submission on Confirmation, and the payment.',

@@ -52,7 +52,7 @@ export const reasons: Words['reasons'] = {
   'skills-certificate-not-listed': ({ name }) => `“${name}” is not among the accepted instructional-skills certifications by that name.`,
   'skills-certificate-only-in-a-sample': ({ name }) =>
     `“${name}” shows in a sample screen of the guide, but the programme page does not list it. Please ask MCT Support whether it is accepted.`,
-  'no-skills-certificate': () => 'You hold no instructional-skills certification.',
+  'no-skills-certificate': () => 'You hold none of the accepted instructional-skills certifications.',
   'for-college-staff-only': ({ name }) => `${name} counts only for college staff and professors.`,
   'for-anyone': ({ name }) => `${name} is not limited to college staff and professors.`,
   'is-college-staff': ({ name }) => `${name} counts only for college staff and professors, and you are one of them.`,

@@ -74,3 +74,7 @@ export const certificationOutsideTheList: Words['certificationOutsideTheList'] =
   fundamentals: '基础级（Fundamentals）认证',
   another: '列表之外的其他认证',
 };
+
+export const chooseOne = '请选择';
+
+export const noSkillsCertificate = '都没有';

@@ -24,7 +24,7 @@ export const fields: Words['fields'] = {
 
   certifications: { label: '您的认证', hint: '有多项时，请选能用于 MCT 最久的一项。' },
   coversEachCourse: { label: '每门课都有认证覆盖', hint: '您讲的每门课，都有覆盖该课程产品的 Microsoft 认证。' },
-  instructionalCertificate: { label: '教学技能认证', hint: '没有的话，请答“无”。' },
+  instructionalCertificate: { label: '教学技能认证', hint: '没有教学技能认证，或不在其中的，请选“都没有”。' },
   collegeStaff: { label: '是高校教职员或教授', hint: 'MCCT 和 Certified Virtual Educator 只适用于这些人，所以要问。' },
   earlierSkillsProof: { label: '能提供上次申请时的证明', hint: '指上次申请时所用教学技能认证的证明。' },
   referenceYears: { label: '推荐材料证明的教学年数', hint: '要求至少一年。没有推荐材料就填 0。' },

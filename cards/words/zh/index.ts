@@ -1,7 +1,7 @@
 /** 简体中文。 */
 import type { Words } from '../words.ts';
 import { chat } from './chat.ts';
-import { certificationOutsideTheList, choices } from './choices.ts';
+import { certificationOutsideTheList, choices, chooseOne, noSkillsCertificate } from './choices.ts';
 import { endings, headline, outcomes, requirements, titles } from './decisions.ts';
 import { fields } from './fields.ts';
 import { dated, day } from './format.ts';
@@ -20,6 +20,8 @@ export const zh: Words = {
   fields,
   choices,
   certificationOutsideTheList,
+  chooseOne,
+  noSkillsCertificate,
   pages,
   problems,
   titles,

@@ -2,37 +2,44 @@
 import type { Words } from '../words.ts';
 
 export const pages: Words['pages'] = {
-  profile: { name: '1 Profile（个人资料）', intro: '续期时，注册工具会按现有的注册信息自动填好这一页；这里请再选一次。' },
-  'new-profile': { name: '1 Profile（个人资料）', intro: '请选择您主要为谁授课、主要讲给谁听。注册工具的这一页也会问这两项。' },
+  profile: { tool: true, name: '1 Profile（个人资料）', intro: '续期时，注册工具会按现有的注册信息自动填好这一页；这里请再选一次。' },
+  'new-profile': { tool: true, name: '1 Profile（个人资料）', intro: '请选择您主要为谁授课、主要讲给谁听。注册工具的这一页也会问这两项。' },
   'profile-again': {
+    tool: true,
     name: '1 Profile（个人资料）',
     intro: '在注册工具里，雇主类型有变化才需要改；这里请再选一次。',
   },
-  employer: { name: '1 Profile（个人资料）：雇主', intro: '这种雇主类型还需补充以下内容。' },
+  employer: { tool: true, name: '1 Profile（个人资料）：雇主', intro: '这种雇主类型还需补充以下内容。' },
   'alumni-profile': {
+    tool: true,
     name: '1 Profile（个人资料）',
     intro: '办理 MCT Alumni 时，注册工具会问您是不是 Microsoft 员工，还要选专业领域。',
   },
   'alumni-employer': {
+    tool: true,
     name: '1 Profile（个人资料）：Microsoft 员工',
     intro: 'Microsoft 员工还要填域和别名，之后工具会用邮件给您发一次性验证码。',
   },
   requirements: {
+    tool: true,
     name: '2 Requirements（要求）',
     intro: '需要一项合格的认证，并且最近 365 天内至少授过一门课，两者都须最晚在周年日当天满足。',
     introForWaiver:
       '需要一项合格的认证，并且最近 365 天内至少授过一门课，两者都须最晚在周年日当天满足。您的雇主类型用豁免表代替 MTM：豁免的只是这个工具，课还是要上的，所填内容也可能被审核。',
   },
   'entry-requirements': {
+    tool: true,
     name: '2 Requirements（要求）',
     intro: '需要一项合格的认证，还要证明您会教课：凭认可的教学技能认证，或者推荐材料。',
   },
-  'return-requirements': { name: '2 Requirements（要求）', intro: '回到 MCT 需要一项合格的认证，不要求过去一年授过课。' },
+  'return-requirements': { tool: true, name: '2 Requirements（要求）', intro: '回到 MCT 需要一项合格的认证，不要求过去一年授过课。' },
   'rejoin-requirements': {
+    tool: true,
     name: '2 Requirements（要求）',
     intro: '这是重新申请，所以我们按加入时的要求来看您的认证。这一步认可哪些认证，指南本身没有说。',
   },
   'waiver-form': {
+    tool: true,
     name: '2 Requirements（要求）：豁免表',
     intro: '请填写最近 365 天内讲过的一门课。豁免的只是 MTM 这个工具，课还是要上的，所填内容也可能被审核。',
   },
@@ -53,7 +60,7 @@ export const pages: Words['pages'] = {
   },
 
   certification: { name: '您的认证', intro: '我们会对照计划页面的列表来查。已停用的认证，停用后最多六个月内仍然算数。' },
-  coverage: { name: '您讲的课', intro: '您讲的每门课，都需要有覆盖该课程产品的 Microsoft 认证。' },
+  coverage: { name: '您讲的课', intro: '加入 MCT，有一项合格的认证就够；您讲的课，则另有要求。' },
   approval: { name: '申请进度', intro: '获批需要三样：教学技能获批，您自己在 Confirmation 页提交，以及缴费。' },
   review: { name: '您的证明', intro: '按指南，审核需要两到四个工作日，从提交之日算起。' },
   passcode: { name: '验证码邮件', intro: '一次性验证码在 120 天内可用，过后需要重新获取。' },

@@ -47,7 +47,7 @@ export const reasons: Words['reasons'] = {
   'skills-certificate-not-listed': ({ name }) => `认可的教学技能认证中没有“${name}”这个名称。`,
   'skills-certificate-only-in-a-sample': ({ name }) =>
     `“${name}”出现在指南的示例截图里，但计划页面的列表上没有。是否认可，请咨询 MCT 支持。`,
-  'no-skills-certificate': () => '您没有教学技能认证。',
+  'no-skills-certificate': () => '认可的教学技能认证，您一项都没有。',
   'for-college-staff-only': ({ name }) => `${name} 仅适用于高校教职员或教授。`,
   'for-anyone': ({ name }) => `${name} 不限于高校教职员或教授。`,
   'is-college-staff': ({ name }) => `${name} 仅适用于高校教职员或教授，您符合。`,
