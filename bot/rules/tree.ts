@@ -6,22 +6,28 @@ import { answersTaken } from './answers.ts';
 import { type Speaker, statement } from './cite.ts';
 import { printWords } from './words.ts';
 
-/** Each statement is told in full where it comes first, and by its id after that. */
+/** Each statement is told in full where it comes first; after that its id stands in one line with others. */
 export function treeLines(rule: Rule, speaker: Speaker, on: string): string[] {
   const print = printWords[speaker.language];
   const told = new Set<string>();
-  const once = (id: string, text: string): string => {
-    if (told.has(id)) return `${id}${print.aside(print.above)}`;
-    told.add(id);
-    return text;
-  };
 
-  const testLines = ({ needs, facts, settles, ...test }: Test, line: Line): string[] => [
-    line(print.asks(needs.map((field) => speaker.words.fields[field].label))),
-    ...answersTaken({ needs, facts, settles, ...test }, speaker, on).map((text) => line(text, 1)),
-    ...facts.map((id) => line(once(id, statement(id, speaker)), 1)),
-    ...settles.map((id) => line(once(id, `${id} · ${print.labelled(print.followed, contradictions[id].followed[speaker.language])}`), 1)),
-  ];
+  const testLines = (each: Test, line: Line): string[] => {
+    const texts = [
+      ...each.facts.map((id) => [id, statement(id, speaker)] as const),
+      ...each.settles.map(
+        (id) => [id, `${id} · ${print.labelled(print.followed, contradictions[id].followed[speaker.language])}`] as const,
+      ),
+    ];
+    const above = texts.filter(([id]) => told.has(id)).map(([id]) => id);
+    const fresh = texts.filter(([id]) => !told.has(id));
+    for (const [id] of fresh) told.add(id);
+    return [
+      line(print.asks(each.needs.map((field) => speaker.words.fields[field].label))),
+      ...answersTaken(each, speaker, on).map((text) => line(text, 1)),
+      ...fresh.map(([, text]) => line(text, 1)),
+      ...(above.length > 0 ? [line(`${print.list(above)}${print.aside(print.above)}`, 1)] : []),
+    ];
+  };
 
   /** Where the condition is itself the answer there is nothing more to ask. */
   const way = (taken: Rule, condition: Rule, verdict: Verdict, depth: number): string[] =>

@@ -63,8 +63,7 @@ it('a statement that two questions rest on is told once', () => {
     expect.stringMatching(/^- \S.* \[G-69 · .*\]$/),
     expect.stringMatching(/^- C-12 · followed: \S/),
     `- ${label('submitted')}`,
-    '- G-69 (above)',
-    '- C-12 (above)',
+    '- G-69; C-12 (above)',
   ]);
 });
 
