@@ -19,6 +19,7 @@ async function start(credentials?: { MicrosoftAppId: string; MicrosoftAppTenantI
   store = openStore(join(folder, 'state.sqlite'), Date.now);
   const dependencies: Dependencies = {
     store,
+    now: Date.now,
     today: () => '2022-10-01',
     newToken: () => `token-${++token}`,
     report: (...what) => void reports.push(what),

@@ -13,13 +13,19 @@ class Port implements TurnPort {
   readonly replaced: Message[] = [];
   send = async (message: Message) => void this.sent.push(message);
   replace = async (message: Message) => void this.replaced.push(message);
+  /** What happened in the chat with this person alone; `undefined` while they cannot be written to. */
+  personal: Port | undefined;
+  async inPersonalChat(work: (key: string, port: TurnPort) => Promise<void>) {
+    if (!this.personal) throw new Error('403: the person has not added the assistant');
+    await work('kim alone', this.personal);
+  }
 }
 
 function setUp(wrap: (store: Store) => Store = (store) => store) {
   let token = 0;
   const report = jest.fn<Dependencies['report']>();
   const store = wrap(openStore(':memory:', () => 0));
-  const dependencies: Dependencies = { store, today: () => '2022-10-01', newToken: () => `token-${++token}`.padEnd(16, 'x'), report };
+  const dependencies: Dependencies = { store, now: () => 0, today: () => '2022-10-01', newToken: () => `token-${++token}`.padEnd(16, 'x'), report };
   return { take: turns(dependencies), port: new Port(), store, report };
 }
 
