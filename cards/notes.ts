@@ -13,7 +13,7 @@ type Of<K extends View['kind']> = View & { kind: K };
 /** What one can do when nothing is open. */
 const ways = ({ buttons }: Words): Action[] => [
   action({ title: buttons.whichJourney, verb: 'start', interview: 'journey' }),
-  action({ title: buttons.canIRenew, verb: 'start', interview: 'renew' }),
+  action({ title: buttons.checkRenewal, verb: 'start', interview: 'renew' }),
   action({ title: buttons.topics, verb: 'topics' }),
   action({ title: buttons.otherLanguage, verb: 'language' }),
 ];

@@ -3,8 +3,7 @@ import { type FactId, facts, sourceOf, sourcesOf } from '../rules/facts/index.ts
 import { type Source, sources } from '../rules/sources.ts';
 import type { Words } from './words/words.ts';
 
-const linesOf = (fact: FactId): string =>
-  facts[fact].at.map((line) => (typeof line === 'number' ? `${line}` : `${line[0]}–${line[1]}`)).join(', ');
+const linesOf = (fact: FactId): string[] => facts[fact].at.map((line) => (typeof line === 'number' ? `${line}` : `${line[0]}–${line[1]}`));
 
 /** One statement: `P-14 · Title, date, line 12`. */
 export function placeOf(fact: FactId, words: Words): string {

@@ -1,7 +1,6 @@
 /** What is different now, after an answer was changed. */
 import type { Difference } from '../../rules/compare.ts';
 import type { Words } from '../words/words.ts';
-import { sayReasons } from './requirements.ts';
 
 export function differenceLines({ fields, verdict, outcome, requirements }: Difference, words: Words): string[] {
   const outcomeIn = (name: typeof outcome.after) => (name ? words.outcomes[name] : words.none);
@@ -12,11 +11,11 @@ export function differenceLines({ fields, verdict, outcome, requirements }: Diff
     ...(outcome.before === outcome.after
       ? []
       : [words.becameDifferent(words.theOutcome, outcomeIn(outcome.before), outcomeIn(outcome.after))]),
-    ...requirements.map(({ requirement, before, after, because }) => {
+    // Why it is so stands with the requirements, right below.
+    ...requirements.map(({ requirement, before, after }) => {
       const name = words.requirements[requirement];
       const verdicts = [words.verdicts[before].toLowerCase(), words.verdicts[after].toLowerCase()] as const;
-      const change = before === after ? words.forAnotherReason(name, verdicts[1]) : words.becameDifferent(name, ...verdicts);
-      return words.sentences([change, sayReasons(because, words)]);
+      return before === after ? words.forAnotherReason(name, verdicts[1]) : words.becameDifferent(name, ...verdicts);
     }),
   ];
   const changed = fields.map((field) => words.fields[field].label);

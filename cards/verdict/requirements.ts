@@ -1,6 +1,5 @@
 /** Each requirement with its sign, its reason and its source; and what would have to be different for a yes. */
 
-import type { TestFinding } from '../../rules/decide.ts';
 import type { Because, Explained, RequirementReason } from '../../rules/explain.ts';
 import type { Verdict } from '../../rules/reasons.ts';
 import type { Requirement } from '../../rules/rule.ts';
@@ -53,7 +52,7 @@ export function requirementModel(
   };
 }
 
-export const sayReasons = (because: readonly (Because | TestFinding)[], words: Words): string =>
+export const sayReasons = (because: readonly Because[], words: Words): string =>
   literal(words.sentences(because.map(({ reason, values }) => (words.reasons[reason] as (values: unknown) => string)(withTyped(values)))));
 
 /** By the names of the requirements, as their reasons stand right above; a reason that carries none of them is said again. */

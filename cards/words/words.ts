@@ -76,7 +76,7 @@ export type Words = {
   readonly notADecision: string;
 
   /** A statement's id, or its document, with the lines it stands in. */
-  readonly place: (where: string, lines: string) => string;
+  readonly place: (where: string, lines: readonly string[]) => string;
 
   /** The words in the middle of a card that can be pressed; the longer ones are read aloud and say what it is about. */
   readonly whyWord: string;
@@ -137,7 +137,7 @@ export type Words = {
     readonly goOnWith: (title: string) => string;
     readonly person: string;
     readonly whichJourney: string;
-    readonly canIRenew: string;
+    readonly checkRenewal: string;
     readonly topics: string;
     readonly start: string;
     readonly inPrivate: string;

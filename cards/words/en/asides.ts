@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 import { list } from './format.ts';
 
 export const asides = {
-  place: (where, lines) => `${where}, ${/[–,]/.test(lines) ? 'lines' : 'line'} ${lines}`,
+  place: (where, lines) => `${where}, ${/[–,]/.test(`${lines}`) ? 'lines' : 'line'} ${lines.join(', ')}`,
 
   whyWord: 'Why?',
   whyOf: (name) => `Why? ${name}`,
@@ -42,7 +42,7 @@ export const asides = {
   noAnswers: 'There are none yet.',
   topicsLabel: 'What would you like to know?',
   chooseTopic: 'Choose a topic',
-  person: (whom) => `For this, please ask ${whom}. What you told us here is not passed on.`,
+  person: (whom) => `This is where to ask: ${whom}.`,
   personalOnly: 'This asks for personal details, so let us go on in private, where only you can see it.',
   continued: (asked, from) => `You asked in ${from}: ${asked}`,
 } satisfies Partial<Words>;

@@ -13,7 +13,7 @@ export const buttons: Words['buttons'] = {
   goOnWith: (title) => `Go on: ${title}`,
   person: 'Ask a person',
   whichJourney: 'Which journey is mine?',
-  canIRenew: 'Can I renew?',
+  checkRenewal: 'Can I renew?',
   topics: 'More topics',
   start: 'Start',
   inPrivate: 'Continue in private',

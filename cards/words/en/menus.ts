@@ -7,7 +7,8 @@ export const menus: Words['menus'] = {
   welcome: [
     'Hello, this is MCT Assistant. It helps with the Microsoft Certified Trainer programme:',
     '- your journey: enrol, renew, MCT Alumni, upgrade, rejoin\n- certifications that count, the MTM waiver and fees\n- learning partners, their KPIs and the directory\n- exam packs and vouchers',
-    `Each answer shows its reasons and its sources. It is not a Microsoft service; for other questions, [MCT Support](https://aka.ms/mctforum) helps.`,
+    'Ask in your own words or press a button; type help to see what else you can do.',
+    `Each answer shows its reasons and its sources. It is not a Microsoft service; for other questions, ${support} helps.`,
   ],
   help: [
     'Press a button, or just ask, such as “can I renew?” or “which certifications count?” Each answer shows its sources.',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 import { list } from './format.ts';
 
 export const asides = {
-  place: (where, lines) => `${where}，第 ${lines} 行`,
+  place: (where, lines) => `${where}，第 ${lines.join('、')} 行`,
 
   whyWord: '为什么？',
   whyOf: (name) => `为什么？${name}`,
@@ -42,7 +42,7 @@ export const asides = {
   noAnswers: '还没有填写。',
   topicsLabel: '您想了解什么？',
   chooseTopic: '请选择主题',
-  person: (whom) => `这件事请咨询 ${whom}。您在这里填写的内容不会转给对方。`,
+  person: (whom) => `这件事请找：${whom}。`,
   personalOnly: '这要问到您的个人情况，我们换到私聊继续吧，那里只有您能看到。',
   continued: (asked, from) => `您在${from}里问过：${asked}`,
 } satisfies Partial<Words>;

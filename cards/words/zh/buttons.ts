@@ -13,7 +13,7 @@ export const buttons: Words['buttons'] = {
   goOnWith: (title) => `继续：${title}`,
   person: '咨询真人',
   whichJourney: '我适合哪个流程？',
-  canIRenew: '我能续期吗？',
+  checkRenewal: '我能续期吗？',
   topics: '更多主题',
   start: '开始',
   inPrivate: '转到私聊',

@@ -5,8 +5,9 @@ const support = '[MCT 支持](https://aka.ms/mctforum)';
 
 export const menus: Words['menus'] = {
   welcome: [
-    '您好，这里是 MCT Assistant，为您解答 Microsoft 认证培训师 (MCT) 计划的问题：',
+    '您好，这里是 MCT Assistant，为您解答 Microsoft Certified Trainer（MCT）计划的问题：',
     '- 各种流程：注册、续期、MCT Alumni、升级、重新加入\n- 哪些认证算数、MTM 豁免、费用\n- 学习合作伙伴、KPI 和合作伙伴目录\n- 考试包和考试券',
+    '可以直接提问，也可以点下面的按钮；输入 帮助，就能看到还可以做什么。',
     `每个回答都附上理由和来源。这不是 Microsoft 的服务；其他问题请咨询 ${support}。`,
   ],
   help: [
