@@ -67,18 +67,19 @@ export function chat(dependencies: Dependencies, locale: string, warn: (message:
     const { actions } = card();
     const action = actions.find((each) => each.title.toLowerCase() === title.toLowerCase());
     if (!action) throw new Error(`The card has no button "${title}". It has: ${actions.map((each) => each.title).join(', ') || 'none'}.`);
-    return happen({ kind: 'action', data: action.data, inputs: action.verb === 'submit' ? valuesOf(card().card) : {} });
+    return happen({ kind: 'action', data: action.data, inputs: action.takesInputs ? valuesOf(card().card) : {} });
   }
 
   function submit(json: string): Promise<Reply[]> {
     const { actions, card: form } = card();
-    const action = actions.find(({ verb }) => verb === 'submit');
+    const action = actions.find(({ takesInputs, verb }) => takesInputs && (verb === 'submit' || verb === 'start'));
     if (!action) throw new Error('The card has nothing to fill in.');
     const inputs = parse(json);
-    const unknown = Object.keys(inputs).filter((name) => !isField(name));
+    const own = valuesOf(form);
+    const unknown = Object.keys(inputs).filter((name) => !isField(name) && !(name in own));
     if (unknown.length > 0)
-      warn(`No field is called ${unknown.join(', ')}: left out. This card has: ${Object.keys(valuesOf(form)).join(', ')}.`);
-    return happen({ kind: 'action', data: action.data, inputs: { ...valuesOf(form), ...inputs } });
+      warn(`No field is called ${unknown.join(', ')}: left out. This card has: ${Object.keys(own).join(', ')}.`);
+    return happen({ kind: 'action', data: action.data, inputs: { ...own, ...inputs } });
   }
 
   return {

@@ -1,27 +1,51 @@
-/** A short message with the few things one can do next. */
-import type { View } from '../dialogs/view.ts';
-import { type Action, action } from './button.ts';
+/** A short message: a few paragraphs, lines in which words can be pressed, sources, and the few things one can do next. */
+import { type Action, button, link, run } from './button.ts';
 import { template } from './card.ts';
 import type { Rendered } from './render.ts';
 import message from './templates/message.json' with { type: 'json' };
 import { asPlainText } from './text.ts';
 import type { Words } from './words/words.ts';
 
-const fill = template<{ fallbackText: string; text: string; actions: readonly Action[] }>('message', message);
+export type Line = {
+  /** As typed; Markdown in it means nothing. */
+  readonly text: string;
+  /** What can be done about it, in a word. */
+  readonly press?: { readonly word: string; readonly action: Action };
+};
 
-export function renderMessage(text: string, actions: readonly Action[]): Rendered {
-  return { card: fill({ fallbackText: asPlainText(text), text, actions }), text: asPlainText(text), actions };
+export type Message = {
+  readonly title?: string;
+  /** In our own words; links are links. */
+  readonly paragraphs?: readonly string[];
+  readonly lines?: readonly Line[];
+  readonly sources?: readonly string[];
+  readonly actions?: readonly Action[];
+};
+
+type Model = {
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly lines: readonly { readonly inlines: readonly object[] }[];
+  readonly sources: readonly string[];
+  readonly actions: readonly object[];
+};
+
+const fill = template<Model>('message', message);
+
+export function renderMessage({ title = '', paragraphs = [], lines = [], sources = [], actions = [] }: Message, words: Words): Rendered {
+  const text = [...(title ? [title] : []), ...paragraphs.map(asPlainText), ...lines.map((line) => line.text), ...sources.map(asPlainText)];
+  const card = fill({
+    lang: words.lang,
+    fallbackText: text[0] ?? '',
+    title,
+    paragraphs,
+    lines: lines.map((line) => ({ inlines: inlinesOf(line) })),
+    sources,
+    actions: actions.map(button),
+  });
+  return { card, text: text.join('\n'), actions: [...actions, ...lines.flatMap(({ press }) => press?.action ?? [])] };
 }
 
-export function renderMenu({ note }: View & { kind: 'menu' }, words: Words): Rendered {
-  const start = action({ title: words.buttons.checkRenewal, verb: 'start' });
-  const language = action({ title: words.buttons.otherLanguage, verb: 'language' });
-  return renderMessage(words.menus[note], note === 'personal-only' ? [language] : [start, language]);
-}
-
-export function renderConfirmCancel({ ref }: View & { kind: 'confirm-cancel' }, words: Words): Rendered {
-  return renderMessage(words.confirmCancel, [
-    action({ title: words.buttons.yesStop, verb: 'cancel', ref }),
-    action({ title: words.buttons.goOn, verb: 'keep', ref }),
-  ]);
-}
+export const inlinesOf = ({ text, press }: Line): object[] => (press ? [run(`${text} · `), link(press.word, press.action)] : [run(text)]);

@@ -1,8 +1,10 @@
 /** A page of an interview: a form to fill in, or to mend. */
 import type { PageView } from '../dialogs/view.ts';
-import type { ChoiceField } from '../rules/applicant.ts';
-import { type Action, action } from './button.ts';
-import { type Card, literal, template } from './card.ts';
+import type { Field } from '../rules/applicant.ts';
+import { answerLines } from './answers.ts';
+import { action, button } from './button.ts';
+import { type Card, template } from './card.ts';
+import { fitting } from './fit.ts';
 import { fillInput, type Input, inputOf, shownValue } from './input.ts';
 import type { Rendered } from './render.ts';
 import page from './templates/page.json' with { type: 'json' };
@@ -12,16 +14,17 @@ import type { Words } from './words/words.ts';
 type FieldModel = { readonly input: Card; readonly hint: string; readonly problem: string };
 
 type Model = {
+  readonly lang: string;
   readonly fallbackText: string;
   readonly title: string;
   readonly progress: string;
-  /** What earlier pages brought, in one line; empty on the first page. */
-  readonly soFar: string;
+  /** What is known already, a line each: what was just understood, what other interviews and what earlier pages brought. */
+  readonly known: readonly string[];
   readonly intro: string;
   /** Which fields to look at again; empty when all is well. */
   readonly problems: string;
   readonly fields: readonly FieldModel[];
-  readonly actions: readonly Action[];
+  readonly actions: readonly object[];
 };
 
 const fill = template<Model>('page', page);
@@ -32,33 +35,56 @@ export function renderPage(view: PageView, words: Words): Rendered {
   const fields = view.fields.map((field) => inputOf(field, words));
   const wrong = view.fields.filter(({ problem }) => problem).map(({ field }) => words.fields[field].label);
   const progress = tool ? words.progress(name) : name;
-  const soFar = summary(view, words);
-  const { buttons } = words;
-  const model: Model = {
+  const actions = actionsOf(view, words);
+  const model = (most: number): Model => ({
+    lang: words.lang,
     fallbackText: `${words.titles[view.ref.interview]}: ${progress}`,
     title: words.titles[view.ref.interview],
     progress,
-    soFar: soFar.length > 0 ? words.soFar(soFar) : '',
+    known: known(view, words, most),
     intro: (waived && introForWaiver) || intro,
     problems: wrong.length > 0 ? words.problemsAbove(wrong) : '',
     fields: fields.map((input) => ({ input: fillInput(input), hint: input.hint, problem: input.problem })),
-    actions: [
-      action({ title: buttons.next, verb: 'submit', ref: view.ref }),
-      action({ title: buttons.startOver, verb: 'start-over', ref: view.ref }),
-      action({ title: buttons.cancel, verb: 'cancel', ref: view.ref }),
-      // Later on it would throw away what is typed and not sent yet; the word for it works everywhere.
-      ...(view.earlier.length === 0 ? [action({ title: buttons.otherLanguage, verb: 'language' })] : []),
-    ],
-  };
-  return { card: fill(model), text: asText(model, fields), actions: model.actions };
+    actions: actions.map(button),
+  });
+  const { card } = fitting([all, 5, 2, 0], (most) => fill(model(most)));
+  return { card, text: asText(model(all), fields), actions };
 }
 
-/** What earlier pages brought, in a few words. */
-function summary({ answers, earlier }: PageView, words: Words): string[] {
-  return earlier.map((field) => {
-    const choices: Readonly<Record<string, string>> = field in words.choices ? words.choices[field as ChoiceField] : {};
-    return choices[String(answers[field])] ?? literal(String(answers[field]));
-  });
+const all = Number.POSITIVE_INFINITY;
+
+/** Whatever is pressed, what is typed goes along and is kept. */
+function actionsOf({ ref, back }: PageView, { buttons }: Words) {
+  const takesInputs = true;
+  const next = action({ title: buttons.next, verb: 'submit', ref, takesInputs });
+  const cancel = action({ title: buttons.cancel, verb: 'cancel', ref, takesInputs });
+  const help = action({ title: buttons.help, verb: 'help', ref, takesInputs });
+  return back === undefined
+    ? [next, cancel, help, action({ title: buttons.otherLanguage, verb: 'language', ref, takesInputs })]
+    : [next, action({ title: buttons.back, verb: 'back', ref, takesInputs }), cancel, help];
+}
+
+/** Of what came earlier, as much as there is room for; what was just understood, always. */
+function known({ answers, earlier, taken, understood }: PageView, words: Words, most: number): string[] {
+  const line = (say: (answers: readonly string[]) => string, some: readonly Field[], max: number) => {
+    const shown = answerLines(some.slice(0, max), answers, words);
+    if (shown.length === 0) return [];
+    return [say(some.length > max ? [...shown, words.andMore(some.length - max)] : shown)];
+  };
+  const isNew = (field: Field) => understood.includes(field);
+  return [
+    ...line(words.understood, understood, all),
+    ...line(
+      words.taken,
+      taken.filter((field) => !isNew(field)),
+      most,
+    ),
+    ...line(
+      words.soFar,
+      earlier.filter((field) => !isNew(field) && !taken.includes(field)),
+      most,
+    ),
+  ];
 }
 
 function asText(model: Model, fields: readonly Input[]): string {
@@ -68,6 +94,6 @@ function asText(model: Model, fields: readonly Input[]): string {
     ...(hint ? [`  ${asPlainText(hint)}`] : []),
     ...(offered.length > 0 ? [`  ${offered.map(({ title }) => title).join(' · ')}`] : []),
   ]);
-  const head = [model.title, model.progress, model.soFar, model.intro, model.problems && `⚠ ${model.problems}`];
+  const head = [model.title, model.progress, ...model.known, model.intro, model.problems && `⚠ ${model.problems}`];
   return [...head.filter((line) => line !== ''), ...lines].join('\n');
 }

@@ -2,11 +2,23 @@
 import type { Language } from '../dialogs/language.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Explained } from '../rules/explain.ts';
+import { renderAnswer, renderPerson, renderTopics } from './asides.ts';
 import type { Action } from './button.ts';
 import type { Card } from './card.ts';
-import { renderConfirmCancel, renderMenu, renderMessage } from './message.ts';
+import { renderMessage } from './message.ts';
+import {
+  renderAnswers,
+  renderClarify,
+  renderConfirmCancel,
+  renderContinued,
+  renderMenu,
+  renderOpenHelp,
+  renderPersonalOnly,
+  renderResume,
+} from './notes.ts';
 import { renderPage } from './page.ts';
-import { renderVerdict } from './verdict.ts';
+import { renderVerdict } from './verdict/index.ts';
+import { renderWhy } from './why.ts';
 import { en } from './words/en/index.ts';
 import type { Words } from './words/words.ts';
 import { zh } from './words/zh/index.ts';
@@ -14,6 +26,7 @@ import { zh } from './words/zh/index.ts';
 export type Rendered = {
   readonly card: Card;
   readonly text: string;
+  /** All that can be pressed, no title twice: the buttons at the foot, then the words in the middle of the card. */
   readonly actions: readonly Action[];
   readonly decision?: Explained;
 };
@@ -27,12 +40,32 @@ export function render(view: View, language: Language): Rendered {
       return renderPage(view, words);
     case 'verdict':
       return renderVerdict(view, words);
+    case 'clarify':
+      return renderClarify(view, words);
+    case 'why':
+      return renderWhy(view, words);
     case 'confirm-cancel':
       return renderConfirmCancel(view, words);
+    case 'resume':
+      return renderResume(view, words);
+    case 'open-help':
+      return renderOpenHelp(view, words);
+    case 'answers':
+      return renderAnswers(view, words);
     case 'menu':
-      return renderMenu(view, words);
+      return renderMenu(view.note, words);
+    case 'topics':
+      return renderTopics(words);
+    case 'answer':
+      return renderAnswer(view, words);
+    case 'person':
+      return renderPerson(view, words);
+    case 'personal-only':
+      return renderPersonalOnly(view, words);
+    case 'continued':
+      return renderContinued(view, words);
     case 'remark':
-      return renderMessage(words.remarks[view.remark], []);
+      return renderMessage({ paragraphs: [words.remarks[view.remark]] }, words);
     default:
       return view satisfies never;
   }

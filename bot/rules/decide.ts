@@ -1,6 +1,6 @@
 /** One decision from the command line: answers as typed, read field by field, then the verdict. */
 import { wordsIn } from '../../cards/render.ts';
-import { verdictText } from '../../cards/verdict.ts';
+import { verdictText } from '../../cards/verdict/index.ts';
 import type { Language } from '../../dialogs/language.ts';
 import { type Answers, choicesOf, type Field, fields, isField, readField } from '../../rules/applicant.ts';
 import { type DecisionId, decisions, decisionsWith } from '../../rules/decisions/index.ts';

@@ -24,13 +24,23 @@ export type PageWords = {
 export type ToolPageWords = PageWords & { readonly tool: true };
 
 export type Words = {
+  /** As the schema of cards wants it: two letters. */
+  readonly lang: 'en' | 'zh';
   readonly day: (day: Day) => string;
   /** A source's own date, `YYYY-MM-DD` or `YYYY-MM`. */
   readonly dated: (dated: string) => string;
+  /** By its code of ISO 3166-1. */
+  readonly country: (code: string) => string;
+  /** A name and what it stands for. */
+  readonly pair: (name: string, value: string) => string;
+  readonly bracketed: (name: string, more: string) => string;
+  /** How many of a list are left out. */
+  readonly andMore: (count: number) => string;
   /** A label that says its field has to be filled in. */
   readonly required: (label: string) => string;
   readonly yes: string;
   readonly no: string;
+  readonly none: string;
 
   readonly fields: { readonly [F in Field]: FieldWords };
   readonly choices: { readonly [F in ChoiceField]: { readonly [C in ChoiceOf<F>]: string } };
@@ -49,6 +59,10 @@ export type Words = {
   /** Which page of the enrollment tool this one stands for. */
   readonly progress: (name: string) => string;
   readonly soFar: (answers: readonly string[]) => string;
+  /** What the words just typed were taken for. */
+  readonly understood: (answers: readonly string[]) => string;
+  /** What another interview brought. */
+  readonly taken: (answers: readonly string[]) => string;
 
   readonly headline: { readonly [D in DecisionId]: { readonly [V in Verdict]: string } };
   readonly verdicts: { readonly [V in Verdict]: string };
@@ -74,16 +88,72 @@ export type Words = {
   readonly takenOn: (day: Day) => string;
   readonly notADecision: string;
 
-  readonly menus: { readonly [M in MenuNote]: string };
+  /** A statement's id, or its document, with the lines it stands in. */
+  readonly place: (where: string, lines: readonly string[]) => string;
+
+  /** The words in the middle of a card that can be pressed; the longer ones are read aloud and say what it is about. */
+  readonly whyWord: string;
+  readonly whyOf: (name: string) => string;
+  readonly change: string;
+  readonly changeOf: (name: string) => string;
+  readonly answer: string;
+  readonly answerOf: (name: string) => string;
+
+  readonly yourAnswers: string;
+  readonly stillOpen: string;
+  /** Marks an answer that another interview brought. */
+  readonly fromBefore: (answer: string) => string;
+  /** Names the requirements, or says the reasons, that would have to be different for a yes. */
+  readonly nearestChange: (names: readonly string[]) => string;
+  readonly nearestTell: (labels: readonly string[]) => string;
+
+  /** The line above the differences that a change made; where it made none, it says so. */
+  readonly differentNow: (changed: readonly string[], anything: boolean) => string;
+  readonly becameDifferent: (name: string, before: string, after: string) => string;
+  readonly forAnotherReason: (name: string, verdict: string) => string;
+  readonly theAnswer: string;
+  readonly theOutcome: string;
+  readonly answersYesNo: { readonly [V in Verdict]: string };
+
+  readonly why: {
+    readonly askedFor: (requirements: readonly string[]) => string;
+    readonly asksNothing: string;
+    readonly documentsSay: string;
+    readonly nothingStated: string;
+    readonly more: (count: number) => string;
+  };
+
+  readonly menus: { readonly [M in MenuNote]: readonly string[] };
   readonly remarks: { readonly [R in Remark]: string };
+  readonly clarify: (said: string) => string;
   readonly confirmCancel: string;
+  readonly welcomeBack: (title: string, page: string) => string;
+  readonly atTheVerdict: string;
+  readonly openHelp: { readonly intro: string; readonly commands: readonly string[] };
+  readonly answersTitle: string;
+  readonly noAnswers: string;
+  readonly topicsLabel: string;
+  readonly chooseTopic: string;
+  readonly person: (whom: string) => string;
+  readonly personalOnly: string;
+  readonly continued: (asked: string, from: string) => string;
   readonly wentWrong: (reference: string) => string;
   readonly buttons: {
     readonly next: string;
-    readonly checkRenewal: string;
-    readonly change: string;
-    readonly startOver: string;
+    readonly back: string;
     readonly cancel: string;
+    readonly help: string;
+    readonly skip: string;
+    readonly startOver: string;
+    readonly resume: string;
+    readonly change: string;
+    readonly goOnWith: (title: string) => string;
+    readonly person: string;
+    readonly whichJourney: string;
+    readonly checkRenewal: string;
+    readonly topics: string;
+    readonly start: string;
+    readonly inPrivate: string;
     readonly yesStop: string;
     readonly goOn: string;
     readonly otherLanguage: string;

@@ -128,7 +128,7 @@ it('a state that cannot be read traps nobody', async () => {
 
 it('a channel that refuses is reported, and what was taken stays taken', async () => {
   const { take, port, store, report } = setUp();
-  const refusing: TurnPort = { wantsAnswer: true, send: async () => Promise.reject(new Error('403')), replace: port.replace };
+  const refusing: TurnPort = { wantsAnswer: true, send: async () => Promise.reject(new Error('403')), replace: port.replace, inPersonalChat: port.inPersonalChat };
   await take(from('m1', text('renew')), refusing);
   expect(report).toHaveBeenCalledTimes(2);
   expect(store.load('kim')?.state).toMatchObject({ interview: { page: 'profile' } });

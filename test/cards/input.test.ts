@@ -3,7 +3,7 @@ import { AdaptiveCard, SerializationContext, Versions } from 'adaptivecards';
 import { fillInput, inputOf, shownValue } from '../../cards/input.ts';
 import { renderPage } from '../../cards/page.ts';
 import { wordsIn } from '../../cards/render.ts';
-import { merge, problemOf } from '../../dialogs/drafts.ts';
+import { merge, problemOf } from '../../dialogs/interview/drafts.ts';
 import { type PageId, pageIds, toolPageIds } from '../../dialogs/interviews/spec.ts';
 import { languages } from '../../dialogs/language.ts';
 import { namedChoices } from '../../dialogs/named-choices.ts';

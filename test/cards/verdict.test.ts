@@ -4,13 +4,11 @@ import { render, wordsIn } from '../../cards/render.ts';
 import { type Language, languages } from '../../dialogs/language.ts';
 import type { Answers } from '../../rules/applicant.ts';
 import type { DecisionId } from '../../rules/decisions/index.ts';
-import { explain } from '../../rules/explain.ts';
 import { people } from '../rules/golden/index.ts';
-
-const ref = { interview: 'renew', page: 'verdict', rev: 1, token: 'token' } as const;
+import { verdictView } from './views.ts';
 
 function shown(decision: DecisionId, answers: Answers, on: string, language: Language) {
-  const { card, text } = render({ kind: 'verdict', ref, explained: explain(decision, answers, on), answers }, language);
+  const { card, text } = render(verdictView(decision, answers, {}, on), language);
   return { blocks: card['body'] as Record<string, unknown>[], fallbackText: String(card['fallbackText']), lines: text.split('\n') };
 }
 

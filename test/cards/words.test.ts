@@ -8,7 +8,9 @@ import { contradictions } from '../../rules/contradictions/index.ts';
 import { facts } from '../../rules/facts/index.ts';
 import { reports } from '../../rules/reports.ts';
 import { silences } from '../../rules/silences.ts';
-import { mtm, Person, waiver } from '../dialogs/person.ts';
+import { compare } from '../../rules/compare.ts';
+import { decisions } from '../../rules/decisions/index.ts';
+import { answersOf, mtm, on, pageView, ref, verdictView, waiver } from './views.ts';
 
 /** Every text in a language, functions called with values that cannot break them. */
 function texts(node: unknown, path: string): [string, string][] {
@@ -59,11 +61,9 @@ describe.each([
   ['a freelancer', { employerType: 'freelancer', ...mtm }],
   ['an academic', { employerType: 'academic', institutionName: 'Contoso', ...waiver }],
   ['nobody who can renew', { employerType: 'freelancer', ...mtm, certifications: 'AZ-900', lastClassOn: '2020-01-01' }],
-])('the verdict for %s', (_, answers) => {
-  const person = new Person();
-  person.say('renew');
-  person.submit(answers);
-  const [en, zh] = languages.map((language) => render(person.view, language).text) as [string, string];
+])('the verdict for %s', (_, inputs) => {
+  const view = verdictView('renew', answersOf(inputs));
+  const [en, zh] = languages.map((language) => render(view, language).text) as [string, string];
 
   it('says the same numbers, dates and sources in both languages', () => {
     const figures = (text: string) => [...new Set(text.match(/[PZG]-\d+|\bMB\b|https:[^\s)]+/g))].sort();
@@ -80,36 +80,116 @@ describe.each([
   });
 });
 
+const academicPage = (inputs: Record<string, string>) => {
+  const shown = ['certifications', 'anniversary', 'firstYear', ...Object.keys(waiver)] as (keyof typeof waiver)[];
+  return pageView('requirements', [...new Set(shown)], inputs, { back: 'page' });
+};
+
 it('someone exempt from MTM reads at once that teaching is not waived and that an audit is possible', () => {
-  const person = new Person();
-  person.say('renew');
-  person.submit({ employerType: 'academic', institutionName: 'Contoso' });
-  expect(render(person.view, 'en').text).toContain('That waives the tool, not the teaching, and what you enter can be audited.');
-  person.submit(waiver);
-  expect(render(person.view, 'en').text.split('\n')[2]).toContain(
+  expect(render(academicPage({}), 'en').text).toContain('That waives the tool, not the teaching, and what you enter can be audited.');
+  const verdict = verdictView('renew', answersOf({ employerType: 'academic', institutionName: 'Contoso', ...waiver }));
+  expect(render(verdict, 'en').text.split('\n')[2]).toContain(
     'one class in the last 365 days is still required, and your details can be audited',
   );
-  expect(render(person.view, 'zh').text.split('\n')[2]).toContain('可能被审核');
+  expect(render(verdict, 'zh').text.split('\n')[2]).toContain('可能被审核');
 });
 
 it('a form to be mended names the fields at the top, and says what is wrong beside each', () => {
-  const person = new Person();
-  person.say('renew');
-  person.submit({ employerType: 'academic', institutionName: 'Contoso' });
-  person.submit({ ...waiver, participants: '0', managerEmail: 'kim@' });
-  const lines = render(person.view, 'en').text.split('\n');
-  expect(lines[4]).toBe('⚠ Please look again at: Number of students or participants and Manager’s email');
-  expect(lines[lines.indexOf('- Number of students or participants: 0') + 1]).toBe('  ⚠ 0 is too few; it has to be 1 or more.');
+  const lines = render(academicPage({ ...waiver, participants: '0', managerEmail: 'kim@' }), 'en').text.split('\n');
+  expect(lines[3]).toBe('⚠ Please look again at: Number of students or participants and Manager’s email');
+  const at = lines.findIndex((line) => /^- Number of students or participants.*: 0$/.test(line));
+  expect(lines[at + 1]).toBe('  ⚠ 0 is too few; it has to be 1 or more.');
+});
+
+it('a page says what it understood, what was known before, and what came on earlier pages', () => {
+  const answers = answersOf({ employerType: 'academic', institutionName: 'Contoso', anniversary: '2022-12-13', firstYear: 'true' });
+  const view = pageView(
+    'requirements',
+    ['certifications'],
+    {},
+    {
+      answers,
+      earlier: ['employerType', 'institutionName', 'anniversary', 'firstYear'],
+      taken: ['employerType'],
+      understood: ['anniversary'],
+    },
+  );
+  const lines = render(view, 'en').text.split('\n');
+  expect(lines.slice(2, 5)).toEqual([
+    'Understood: Anniversary date: 13 December 2022',
+    'From before: Employer type: Academic. You can change any of it on the verdict, or by typing change and its name.',
+    `So far: Institution name: \u2068Contoso\u2069 · ${wordsIn.en.fields.firstYear.label}: Yes`,
+  ]);
+});
+
+it('every button of a page keeps what is typed', () => {
+  const titles = (back: 'page' | undefined) => render(pageView('profile', ['employerType'], {}, { back }), 'en').actions;
+  expect(titles(undefined).map(({ title }) => title)).toEqual(['Next', 'Cancel', 'Help', '中文']);
+  expect(titles('page').map(({ title }) => title)).toEqual(['Next', 'Back', 'Cancel', 'Help']);
+  for (const { data, takesInputs } of [...titles(undefined), ...titles('page')]) {
+    expect(data).toMatchObject({ ...ref, page: 'profile' });
+    expect(takesInputs).toBe(true);
+  }
 });
 
 it('someone who does not meet it hears of Alumni, and after the anniversary of no further day', () => {
-  const person = new Person();
-  person.context = { ...person.context, on: '2023-03-01' };
-  person.say('renew');
-  person.submit({ employerType: 'freelancer', ...mtm });
-  const { text } = render(person.view, 'en');
+  const { text } = render(verdictView('renew', answersOf({ employerType: 'freelancer', ...mtm }), {}, '2023-03-01'), 'en');
   expect(text).toContain('MCT Alumni');
   expect(text).not.toContain('Last day to act');
+});
+
+describe('a changed answer', () => {
+  const before = answersOf({ employerType: 'freelancer', ...mtm });
+  const after = { ...before, certifications: ['AZ-900'] };
+  const { rule } = decisions.renew;
+  it('shows what is different in the verdict and in each requirement, and the nearest yes', () => {
+    const { text } = render(verdictView('renew', after, { difference: compare(rule, before, after, on) }), 'en');
+    expect(text).toContain('You changed: Your certification. What is different now:');
+    expect(text).toContain('- Qualifying certification: met → ');
+    expect(text).toMatch(/^- The answer: yes → /m);
+  });
+  it('names the requirement that stands between a no and a yes', () => {
+    const none = { ...before, validation: 'none' as const };
+    expect(render(verdictView('renew', none), 'en').text).toContain(
+      'Nearest to a yes: what would have to be different is Proof of the class.',
+    );
+  });
+  it('says so when nothing is different', () => {
+    const same = { ...before, mtmId: 'another' };
+    const { text } = render(
+      verdictView('renew', same, { difference: compare(rule, before, { ...before, audience: 'dynamics' }, on) }),
+      'en',
+    );
+    expect(text).toContain('You changed: Primary training audience. Nothing in the verdict is different.');
+  });
+});
+
+it('a skipped field is named as still open, with a way to answer it', () => {
+  const { text, actions } = render(verdictView('renew', answersOf(mtm), { skipped: ['employerType'] }), 'en');
+  expect(text).toContain('- Employer type: still open');
+  expect(actions.find(({ title }) => title === 'Answer: Employer type')?.data).toMatchObject({ verb: 'change', of: 'employerType' });
+});
+
+it('choices are numbered, on the card as on the buttons', () => {
+  const options = [
+    { field: 'certifications', value: ['Java'] },
+    { field: 'audience', value: 'developer' },
+  ] as const;
+  const { text, actions } = render({ kind: 'clarify', ref, said: 'java', options: [...options] as never }, 'en');
+  expect(text.split('\n').slice(1)).toEqual(['1. Your certification: \u2068Java\u2069', '2. Primary training audience: Developer']);
+  expect(actions.map(({ data }) => data.of)).toEqual(['0', '1']);
+});
+
+it('why gives the statements of the documents with their lines', () => {
+  const { text } = render({ kind: 'why', items: [{ about: 'lastClassOn', requirements: ['teaching'], facts: ['G-61'] }] }, 'en');
+  expect(text).toContain('It is asked for this part of the decision: One class in the last 365 days.');
+  expect(text).toMatch(/\[G-61 · Microsoft Certified Trainer Enrollment and Renewal Guide, September 2022, lines? \d+/);
+});
+
+it('a person to ask comes with an address to click, and the statement that names them', () => {
+  const { card, text } = render({ kind: 'person', contact: 'certiport', facts: ['P-114'] }, 'en');
+  expect(JSON.stringify(card)).toContain('[customerservices@certiport.com](mailto:customerservices@certiport.com)');
+  expect(text).toMatch(/Certiport customer service \(customerservices@certiport.com\)[\s\S]*P-114, lines? \d+/);
 });
 
 it('templates do not use what makes a card different each time, or slow', () => {

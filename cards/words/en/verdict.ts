@@ -16,4 +16,17 @@ export const verdict = {
   takenOn: (on) => `Rules as of ${day(on)}.`,
   notADecision: 'We read Microsoft’s documents for you; Microsoft decides.',
   noticesTitle: 'Good to know',
+
+  yourAnswers: 'Your answers',
+  stillOpen: 'still open',
+  fromBefore: (answer) => `${answer} (from before)`,
+  nearestChange: (names) => `Nearest to a yes: what would have to be different is ${list(names)}.`,
+  nearestTell: (labels) => `For a yes, we would still need to know: ${list(labels)}.`,
+  differentNow: (changed, anything) =>
+    `${changed.length > 0 ? `You changed: ${list(changed)}. ` : ''}${anything ? 'What is different now:' : 'Nothing in the verdict is different.'}`,
+  becameDifferent: (name, before, after) => `${name}: ${before} → ${after}.`,
+  forAnotherReason: (name, verdict) => `${name}: still ${verdict}, for another reason.`,
+  theAnswer: 'The answer',
+  theOutcome: 'What fits',
+  answersYesNo: { yes: 'yes', no: 'no', unknown: 'not settled' },
 } satisfies Partial<Words>;

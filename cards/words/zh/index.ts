@@ -1,22 +1,29 @@
 /** 简体中文。 */
 import type { Words } from '../words.ts';
+import { asides } from './asides.ts';
+import { buttons } from './buttons.ts';
 import { chat } from './chat.ts';
 import { certificationOutsideTheList, choices, chooseOne, noSkillsCertificate } from './choices.ts';
 import { endings, headline, outcomes, requirements, titles } from './decisions.ts';
 import { fields } from './fields.ts';
-import { dated, day } from './format.ts';
+import { country, dated, day } from './format.ts';
+import { menus } from './menus.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { remarks } from './remarks.ts';
 import { steps } from './steps.ts';
 import { verdict } from './verdict.ts';
 
 export const zh: Words = {
+  lang: 'zh',
   ...chat,
+  ...asides,
   ...verdict,
   day,
   dated,
+  country,
   fields,
   choices,
   certificationOutsideTheList,
@@ -32,4 +39,7 @@ export const zh: Words = {
   reasons,
   steps,
   notices,
+  menus,
+  remarks,
+  buttons,
 };

@@ -16,4 +16,17 @@ export const verdict = {
   takenOn: (on) => `按 ${day(on)}的规则。`,
   notADecision: '我们替您查 Microsoft 的文件，最终由 Microsoft 决定。',
   noticesTitle: '另外请知道',
+
+  yourAnswers: '您的回答',
+  stillOpen: '还没有回答',
+  fromBefore: (answer) => `${answer}（沿用之前的）`,
+  nearestChange: (names) => `离“是”最近的办法：改变${list(names.map((name) => `“${name}”`))}的情况。`,
+  nearestTell: (labels) => `要得出“是”，还需要知道：${list(labels)}。`,
+  differentNow: (changed, anything) =>
+    `${changed.length > 0 ? `您修改了：${list(changed)}。` : ''}${anything ? '现在的不同：' : '结果没有变化。'}`,
+  becameDifferent: (name, before, after) => `${name}：${before} → ${after}。`,
+  forAnotherReason: (name, verdict) => `${name}：仍是“${verdict}”，但理由变了。`,
+  theAnswer: '答案',
+  theOutcome: '适合的选择',
+  answersYesNo: { yes: '是', no: '否', unknown: '还定不下来' },
 } satisfies Partial<Words>;

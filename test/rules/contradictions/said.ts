@@ -1,5 +1,6 @@
 /** What a decision tells somebody, taken apart, and everything the assistant can say in a language. */
-import { render, wordsIn } from '../../../cards/render.ts';
+import { wordsIn } from '../../../cards/render.ts';
+import { verdictText as textOf } from '../../../cards/verdict/index.ts';
 import type { Language } from '../../../dialogs/language.ts';
 import type { Notice, Step } from '../../../rules/advice.ts';
 import type { Answers } from '../../../rules/applicant.ts';
@@ -33,15 +34,7 @@ const unsaid = (code: string) => (): string => {
 
 /** The whole verdict as text. */
 export const verdictText = (decision: DecisionId, answers: Answers, day: string, language: Language): string =>
-  render(
-    {
-      kind: 'verdict',
-      ref: { interview: 'renew', page: 'verdict', rev: 1, token: 'token' },
-      explained: explain(decision, answers, day),
-      answers,
-    },
-    language,
-  ).text;
+  textOf(explain(decision, answers, day), wordsIn[language]);
 
 /** Every text in a language: sentences as they stand, those that take values as they are written. */
 export function everyText(node: unknown): string[] {

@@ -1,0 +1,54 @@
+/** Beside an interview, changing no answer: the topics there are, the answer to a question, a person to ask. */
+import { interviewIds } from '../dialogs/interviews/index.ts';
+import type { View } from '../dialogs/view.ts';
+import { type Contact, contacts } from '../rules/contacts.ts';
+import { action, button } from './button.ts';
+import { template } from './card.ts';
+import { renderMessage } from './message.ts';
+import type { Rendered } from './render.ts';
+import { sourceLines } from './sources.ts';
+import topics from './templates/topics.json' with { type: 'json' };
+import type { Words } from './words/words.ts';
+
+type Of<K extends View['kind']> = View & { kind: K };
+
+type Topics = {
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly actions: readonly object[];
+};
+
+const fillTopics = template<Topics>('topics', topics);
+
+export function renderTopics(words: Words): Rendered {
+  const actions = [action({ title: words.buttons.start, verb: 'start', takesInputs: true })];
+  const label = words.topicsLabel;
+  const card = fillTopics({
+    lang: words.lang,
+    fallbackText: label,
+    label,
+    placeholder: words.chooseTopic,
+    choices: interviewIds.map((value) => ({ title: words.titles[value], value })),
+    actions: actions.map(button),
+  });
+  return { card, text: [label, ...interviewIds.map((id) => `- ${words.titles[id]}`)].join('\n'), actions };
+}
+
+export const renderAnswer = ({ text, facts }: Of<'answer'>, words: Words): Rendered =>
+  renderMessage({ paragraphs: [text[words.lang]], sources: sourceLines(facts, words) }, words);
+
+export function renderPerson({ contact, facts }: Of<'person'>, words: Words): Rendered {
+  const { name, address }: Contact = contacts[contact];
+  const whom = linked(name[words.lang], address, words);
+  return renderMessage({ paragraphs: [words.person(whom)], sources: sourceLines(facts, words) }, words);
+}
+
+/** An address without a host leads nowhere from here, so it is only said. */
+function linked(name: string, address: string | undefined, words: Words): string {
+  if (address === undefined) return name;
+  if (address.includes('@')) return words.bracketed(name, `[${address}](mailto:${address})`);
+  return /^https?:/.test(address) ? `[${name}](${address})` : words.bracketed(name, address);
+}
