@@ -48,7 +48,7 @@ export const pages: Words['pages'] = {
   period: { name: '会员资格', intro: '会员资格已过期和仍有效，要走的流程不一样。' },
   teaching: { name: '授课情况', intro: 'MCT 面向正在授课的人；目前不授课、但想保持联系的，可以走 MCT Alumni。' },
   'class-proof': { name: '能证明的课', intro: '续期要求最近 365 天内至少授过一门课，而且能够证明。' },
-  standing: { name: '会员状态', intro: 'MCT Alumni 面向现在或曾经参加 MCT 计划、并且在 Microsoft 会员状态良好的人。' },
+  standing: { name: '会员状态', intro: 'MCT Alumni 面向现在或曾经参加 MCT 计划、并且在 Microsoft 保持良好的会员状态的人。' },
 
   'college-staff': { name: '高校教职员', intro: '您填的这项认证只适用于高校教职员和教授。' },
   'earlier-proof': { name: '教学技能', intro: '教学技能需要再证明一次：可以用上次申请时的认证，也可以用推荐材料。' },
@@ -68,7 +68,7 @@ export const pages: Words['pages'] = {
   'upload-file': { name: '文件本身', intro: '注册时的证明，指南写明了格式；续期时的报告，指南写明了大小。' },
 
   fee: { name: '会员种类', intro: 'MCT 和 MCT Alumni 的费用各不相同。' },
-  'fee-country': { name: '费用取决于什么', intro: '费用取决于国家/地区和雇佣状况。' },
+  'fee-country': { name: '费用取决于什么', intro: '费用取决于国家/地区和就业状况。' },
   contact: { name: '您的问题', intro: '请选最接近的一项，我们告诉您该问谁。' },
 
   training: { name: '贵单位的培训', intro: '要不要学习选项，先看贵单位培训的是谁。' },
@@ -89,7 +89,7 @@ export const pages: Words['pages'] = {
   institution: { name: '贵单位', intro: '考试包是面向院校的。' },
   licensing: { name: '订阅', intro: '考试包要在 EES、School 或 OVS-ES 订阅下订购。' },
   exams: { name: '考试', intro: '每种考试包适用的考试不同，请选择您要考的。' },
-  'testing-center': { name: '测试中心', intro: 'MOS 和 MTA 站点包还有一个条件。' },
+  'testing-center': { name: '考试中心', intro: 'MOS 和 MTA 站点包还有一个条件。' },
   'exam-count': { name: '考试数量', intro: '请填考试总数；不清楚总数的话，填下面三个数字也可以。' },
   vouchers: { name: '考试券数量', intro: '一张考试券只能用于一门考试、一次。有了这三个数字，就能算出要多少张。' },
   'months-left': { name: '剩余时间', intro: '备考需要时间，而没用的代码在协议结束时会失效。' },
