@@ -1,5 +1,13 @@
 /** The port on Teams, by way of botbuilder. */
-import { ActivityTypes, CardFactory, type CloudAdapter, type InvokeResponse, MessageFactory, StatusCodes, type TurnContext } from 'botbuilder';
+import {
+  ActivityTypes,
+  CardFactory,
+  type CloudAdapter,
+  type InvokeResponse,
+  MessageFactory,
+  StatusCodes,
+  type TurnContext,
+} from 'botbuilder';
 import type { Card } from '../cards/card.ts';
 import { keyOf } from './incoming.ts';
 import type { Message, TurnPort } from './port.ts';
@@ -24,7 +32,11 @@ async function inTime<T>(sending: Promise<T>): Promise<T> {
  * `finish` has to be called when the turn is over: an invoke is answered with the card that replaces the clicked one,
  * or with the word that there is none.
  */
-export function botbuilderPort(context: TurnContext, appId: string, report: (error: unknown) => void): TurnPort & { finish(): Promise<void> } {
+export function botbuilderPort(
+  context: TurnContext,
+  appId: string,
+  report: (error: unknown) => void,
+): TurnPort & { finish(): Promise<void> } {
   const { activity } = context;
   const isInvoke = activity.type === ActivityTypes.Invoke;
   let replacement: Card | undefined;
@@ -49,9 +61,13 @@ export function botbuilderPort(context: TurnContext, appId: string, report: (err
           channelId,
           serviceUrl,
           '',
-          { isGroup: false, bot: recipient, members, tenantId: conversation.tenantId ?? '', channelData: { tenant: { id: conversation.tenantId } } } as Parameters<
-            CloudAdapter['createConversationAsync']
-          >[4],
+          {
+            isGroup: false,
+            bot: recipient,
+            members,
+            tenantId: conversation.tenantId ?? '',
+            channelData: { tenant: { id: conversation.tenantId } },
+          } as Parameters<CloudAdapter['createConversationAsync']>[4],
           (created) => work(keyOf(channelId, created.activity.conversation.id, from), botbuilderPort(created, appId, report)),
         ),
       );

@@ -77,8 +77,7 @@ export function chat(dependencies: Dependencies, locale: string, warn: (message:
     const inputs = parse(json);
     const own = valuesOf(form);
     const unknown = Object.keys(inputs).filter((name) => !isField(name) && !(name in own));
-    if (unknown.length > 0)
-      warn(`No field is called ${unknown.join(', ')}: left out. This card has: ${Object.keys(own).join(', ')}.`);
+    if (unknown.length > 0) warn(`No field is called ${unknown.join(', ')}: left out. This card has: ${Object.keys(own).join(', ')}.`);
     return happen({ kind: 'action', data: action.data, inputs: { ...own, ...inputs } });
   }
 

@@ -18,7 +18,10 @@ const activitySchema = z.object({
   conversation: z.object({ id: z.string(), conversationType: z.string().nullish(), name: z.string().nullish() }),
   membersAdded: z.array(z.object({ id: z.string() })).nullish(),
   channelData: z
-    .looseObject({ team: z.looseObject({ name: z.string().nullish() }).nullish(), channel: z.looseObject({ name: z.string().nullish() }).nullish() })
+    .looseObject({
+      team: z.looseObject({ name: z.string().nullish() }).nullish(),
+      channel: z.looseObject({ name: z.string().nullish() }).nullish(),
+    })
     .nullish()
     .catch(null),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),

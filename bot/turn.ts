@@ -137,7 +137,13 @@ async function deliver(
   for (const effect of effects) {
     const shown: Exclude<Effect, { kind: 'continue-privately' }> =
       effect.kind === 'continue-privately'
-        ? { kind: 'show', view: { kind: 'remark', remark: (await continuePrivately(effect.text, effect.from)) ? 'continued-privately' : 'private-failed' } }
+        ? {
+            kind: 'show',
+            view: {
+              kind: 'remark',
+              remark: (await continuePrivately(effect.text, effect.from)) ? 'continued-privately' : 'private-failed',
+            },
+          }
         : effect;
     const rendered = render(shown.view, language);
     const isText = shown.kind === 'show' && shown.view.kind === 'remark';

@@ -25,7 +25,13 @@ export function why(interview: InterviewState, { on }: Context, of?: string): Wh
   const shown = shownFields(interview, page, on);
   const missing = missingNow(interview, on);
   const open = shown.filter((field) => missing.includes(field));
-  return { kind: 'why', items: only((open.length > 0 ? open : shown).map((field) => whyField(interview, field, on)), of) };
+  return {
+    kind: 'why',
+    items: only(
+      (open.length > 0 ? open : shown).map((field) => whyField(interview, field, on)),
+      of,
+    ),
+  };
 }
 
 function only<Item extends { readonly about: string }>(items: readonly Item[], of: string | undefined): readonly Item[] {

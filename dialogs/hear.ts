@@ -94,7 +94,10 @@ function understoodIn(interview: InterviewState, said: string, on: string): Unde
 function take(state: State, interview: InterviewState, { sure, unsure }: Understood, context: Context): Turn {
   const inputs = Object.fromEntries(sure.map(({ field, raw }) => [field, raw]));
   const before = interview.page === null ? interview.answers : interview.before;
-  const unclear = unsure.map(({ said, options }) => ({ said: cut(said), options: options.map(({ field, raw }) => ({ field, raw: cut(raw) })) }));
+  const unclear = unsure.map(({ said, options }) => ({
+    said: cut(said),
+    options: options.map(({ field, raw }) => ({ field, raw: cut(raw) })),
+  }));
   const after = hear({ ...interview, before, unclear }, inputs, context.on, context.token);
   return put(
     state,

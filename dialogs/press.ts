@@ -49,7 +49,10 @@ function withoutCard(state: State, data: CardData, context: Context): Turn {
     case 'help':
       return hearText(state, 'help', context);
     default:
-      return { state, effects: [replace(state.interview ? currentView(state.interview, context.on) : { kind: 'menu', note: 'out-of-date' })] };
+      return {
+        state,
+        effects: [replace(state.interview ? currentView(state.interview, context.on) : { kind: 'menu', note: 'out-of-date' })],
+      };
   }
 }
 

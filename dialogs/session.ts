@@ -27,7 +27,12 @@ export function start(state: State, id: InterviewId, context: Context, present: 
   if (context.where !== 'personal') return { state, effects: [present({ kind: 'personal-only', asked: id })] };
   if (interview?.id === id) {
     const same = unconfirmed(state);
-    return put(same, interview.page === null ? review(interview, context.token) : { ...interview, confirmingCancel: false }, context, present);
+    return put(
+      same,
+      interview.page === null ? review(interview, context.token) : { ...interview, confirmingCancel: false },
+      context,
+      present,
+    );
   }
   const waiting = state.parked.find((each) => each.id === id);
   if (waiting) return unpark(state, waiting, context, present);

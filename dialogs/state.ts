@@ -25,7 +25,17 @@ export const interviewSchema = z.object({
   /** The answers of the verdict before, to tell what a change has changed. */
   before: applicantSchema.nullable(),
   /** Words that can mean several things, until the person says which. */
-  unclear: z.array(z.object({ said: rawText, options: z.array(z.object({ field, raw: rawText })).min(2).max(4) })).max(8),
+  unclear: z
+    .array(
+      z.object({
+        said: rawText,
+        options: z
+          .array(z.object({ field, raw: rawText }))
+          .min(2)
+          .max(4),
+      }),
+    )
+    .max(8),
   /** The card that may be used now. */
   card: z.object({ rev: z.int(), token: z.string() }),
   /** The card used last, with what it brought: the same click once more is no second answer. */

@@ -2,8 +2,8 @@
 import { menu, show, type Turn } from './effects.ts';
 import type { Context, Event } from './event.ts';
 import { hearText } from './hear.ts';
-import { interviewIds } from './interviews/index.ts';
 import type { InterviewId } from './interviews/index.ts';
+import { interviewIds } from './interviews/index.ts';
 import { writtenIn } from './language.ts';
 import { press } from './press.ts';
 import { start } from './session.ts';
@@ -34,6 +34,8 @@ function take(state: State, event: Event, context: Context): Turn {
 /** What was asked elsewhere is taken up as if it had been asked here, after a word about where it comes from. */
 function continued(state: State, { text, from }: Event & { kind: 'continued' }, context: Context): Turn {
   const asked = (interviewIds as readonly string[]).includes(text) ? (text as InterviewId) : undefined;
-  const turn = asked ? start(state, asked, context) : hearText({ ...state, language: state.language ?? writtenIn(text) ?? null }, text, context);
+  const turn = asked
+    ? start(state, asked, context)
+    : hearText({ ...state, language: state.language ?? writtenIn(text) ?? null }, text, context);
   return { ...turn, effects: [show({ kind: 'continued', asked: text, from }), ...turn.effects] };
 }

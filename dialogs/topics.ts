@@ -9,7 +9,10 @@ const topics: readonly (readonly [InterviewId, RegExp])[] = [
   ['learning-option', /learning (option|partner)|action pack|\b(gold|silver)\b|学习选项|学习合作伙伴|金牌|银牌|行动包/i],
   ['exam-packs', /exam pack|site pack|class pack|site licen[cs]e|考试包|站点包|课堂包/i],
   ['vouchers', /voucher|优惠券|考试券|抵用券|凭证/i],
-  ['code-change', /(refund|return|reassign|exchange).{0,30}(code|voucher)|(code|voucher).{0,30}(refund|return|reassign)|(访问代码|访问码|代码).{0,10}(退|转让|更换)/i],
+  [
+    'code-change',
+    /(refund|return|reassign|exchange).{0,30}(code|voucher)|(code|voucher).{0,30}(refund|return|reassign)|(访问代码|访问码|代码).{0,10}(退|转让|更换)/i,
+  ],
   ['code-arrival', /when.{0,30}(code|passcode).{0,20}(arrive|come|get)|(代码|访问码).{0,10}(什么时候|何时)/i],
   ['code-end', /access code|访问代码|访问码/i],
   ['passcode', /passcode|one-time code|一次性(密码|代码)|验证码|通行码/i],
@@ -17,13 +20,25 @@ const topics: readonly (readonly [InterviewId, RegExp])[] = [
   ['review', /review (time|take|last)|how long.{0,30}(review|approv)|审核.{0,10}(多久|多长|时间)/i],
   ['waiver', /waiver|豁免/i],
   ['fee', /\bfees?\b|\bcosts?\b|price|how much|费用|年费|多少钱|收费|价格/i],
-  ['certification', /(does|do|is|are|will).{0,60}(certification|certificate|mcsa|mcse|mos|associate|expert).{0,30}(count|qualif|enough|valid|accept)|qualifying certification|(认证|证书).{0,20}(算不算|算吗|有效|合格|可以用|符合)/i],
-  ['rejoin', /re-?join|re-?apply|come back as (an )?mct|(lapsed|expired).{0,30}(mct|membership)|(mct|membership).{0,30}(lapsed|expired|ran out)|重新加入|重新申请|(过期|失效).{0,12}(mct|会员)|(mct|会员).{0,12}(过期|失效)/i],
-  ['upgrade', /upgrade|(alumni|alumnus).{0,40}(back|return|again)|(back|return).{0,40}alumni|升级|(alumni|校友).{0,12}(回来|恢复|重新授课)/i],
+  [
+    'certification',
+    /(does|do|is|are|will).{0,60}(certification|certificate|mcsa|mcse|mos|associate|expert).{0,30}(count|qualif|enough|valid|accept)|qualifying certification|(认证|证书).{0,20}(算不算|算吗|有效|合格|可以用|符合)/i,
+  ],
+  [
+    'rejoin',
+    /re-?join|re-?apply|come back as (an )?mct|(lapsed|expired).{0,30}(mct|membership)|(mct|membership).{0,30}(lapsed|expired|ran out)|重新加入|重新申请|(过期|失效).{0,12}(mct|会员)|(mct|会员).{0,12}(过期|失效)/i,
+  ],
+  [
+    'upgrade',
+    /upgrade|(alumni|alumnus).{0,40}(back|return|again)|(back|return).{0,40}alumni|升级|(alumni|校友).{0,12}(回来|恢复|重新授课)/i,
+  ],
   ['alumni-renew', /renew.{0,20}alumni|alumni.{0,20}renew|(alumni|校友).{0,12}(续期|续订)|续期.{0,8}(alumni|校友)/i],
   ['alumni-apply', /alumni|alumnus|校友/i],
   ['renew', /\bre-?new|续期|续订|续签|续约|续会|延续|续一年|(mct|会员|资格).{0,6}更新|更新.{0,6}(mct|会员|资格)/i],
-  ['enrol', /\benrol|become (an )?mct|join (the )?(mct|programme|program)|first time|成为.{0,4}mct|加入.{0,8}(mct|计划)|注册.{0,4}mct|当.{0,4}mct/i],
+  [
+    'enrol',
+    /\benrol|become (an )?mct|join (the )?(mct|programme|program)|first time|成为.{0,4}mct|加入.{0,8}(mct|计划)|注册.{0,4}mct|当.{0,4}mct/i,
+  ],
   ['journey', /which (journey|way|path|one)|what (journey|should i do)|where do i start|哪个流程|哪条路|怎么开始|该怎么办/i],
   ['contact', /who(m)? (do|can|should) i (ask|contact|call)|contact|找谁|联系谁|咨询谁/i],
 ];

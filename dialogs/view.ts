@@ -70,7 +70,11 @@ export type ClarifyView = {
 /** Why a field is asked, or what a requirement rests on: the statements of the documents. */
 export type WhyView = {
   readonly kind: 'why';
-  readonly items: readonly { readonly about: Field | Requirement; readonly requirements: readonly Requirement[]; readonly facts: readonly FactId[] }[];
+  readonly items: readonly {
+    readonly about: Field | Requirement;
+    readonly requirements: readonly Requirement[];
+    readonly facts: readonly FactId[];
+  }[];
 };
 
 /** A short message with the few things one can do next. */

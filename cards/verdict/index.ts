@@ -21,6 +21,7 @@ type CardModel = Omit<VerdictModel, 'answers' | 'open' | 'requirements'> & {
   readonly requirements: readonly (RequirementModel & { readonly why: object })[];
   readonly answersTitle: string;
   readonly answers: readonly Rich[];
+  readonly letterTitle: string;
   readonly stepsTitle: string;
   readonly noticesTitle: string;
   readonly sourcesTitle: string;
@@ -92,6 +93,7 @@ function cardModel(
     })),
     answersTitle: answers.length > 0 ? words.yourAnswers : '',
     answers,
+    letterTitle: model.letter.length > 0 ? words.letterTitle : '',
     stepsTitle: model.steps.length > 0 ? words.stepsTitle[outcome] : '',
     noticesTitle: notices.length > 0 ? words.noticesTitle : '',
     notices,

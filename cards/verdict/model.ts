@@ -6,6 +6,7 @@ import { answerable, changeable } from '../changeable.ts';
 import type { Line } from '../message.ts';
 import type { Words } from '../words/words.ts';
 import { differenceLines } from './difference.ts';
+import { letterLines } from './letter.ts';
 import { looks, nearestYes, type RequirementModel, requirementModel } from './requirements.ts';
 
 export type VerdictModel = {
@@ -27,6 +28,8 @@ export type VerdictModel = {
   readonly answers: readonly Line[];
   /** What was skipped. */
   readonly open: readonly Line[];
+  /** The text to send to support, line by line. */
+  readonly letter: readonly string[];
   readonly steps: readonly string[];
   readonly notices: readonly string[];
   readonly sources: readonly string[];
@@ -54,6 +57,7 @@ export function modelOf(explained: Explained, words: Words): VerdictModel {
     nearest: nearestYes(explained, words),
     answers: [],
     open: [],
+    letter: [],
     steps: explained.steps.map((step, index) => `${index + 1}. ${sayStep(step, words)}`),
     notices: explained.notices.filter((notice) => !isReport(notice) && !isWaiver(notice)).map((notice) => sayNotice(notice, words)),
     sources: explained.sources.map((source) => {
@@ -65,7 +69,8 @@ export function modelOf(explained: Explained, words: Words): VerdictModel {
 }
 
 /** With the answers it rests on, and what a change made of it. */
-export function modelOfView({ explained, ref, answers, given, skipped, taken, difference }: VerdictView, words: Words): VerdictModel {
+export function modelOfView(view: VerdictView, words: Words): VerdictModel {
+  const { explained, ref, answers, given, skipped, taken, difference } = view;
   return {
     ...modelOf(explained, words),
     difference: difference ? differenceLines(difference, words) : [],
@@ -73,6 +78,7 @@ export function modelOfView({ explained, ref, answers, given, skipped, taken, di
       const line = changeable(field, answers, ref, words);
       return taken.includes(field) ? { ...line, text: words.fromBefore(line.text) } : line;
     }),
+    letter: letterLines(view, words),
     open: skipped.map((field) => answerable(field, ref, words)),
   };
 }

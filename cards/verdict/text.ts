@@ -25,6 +25,7 @@ export function asText(model: VerdictModel, outcome: Verdict, words: Words): str
       words.yourAnswers,
       [...model.answers, ...model.open].map(({ text }) => `- ${text}`),
     ),
+    ...under(words.letterTitle, model.letter),
     ...under(words.stepsTitle[outcome], model.steps.map(asPlainText)),
     ...under(
       words.noticesTitle,

@@ -80,6 +80,9 @@ export type Words = {
   /** Why a requirement is no longer met the day after, where its name alone does not say it. */
   readonly endings: { readonly [R in Requirement]?: string };
   readonly becomesYesOn: (day: Day) => string;
+  /** What to write to support, around the details it asks for. */
+  readonly letters: { readonly [D in 'kpi-dispute' | 'directory']: { readonly opening: string; readonly closing: string } };
+  readonly letterTitle: string;
   readonly stepsTitle: { readonly [V in Verdict]: string };
   readonly steps: { readonly [S in StepCode]: (values: Steps[S]) => string };
   readonly noticesTitle: string;

@@ -11,8 +11,8 @@ import { namedChoices } from '../named-choices.ts';
 import type { InterviewState } from '../state.ts';
 import type { CardRef, ClarifyView, FieldView, PageView, VerdictView } from '../view.ts';
 import { problemOf } from './drafts.ts';
-import { givenFields, missingNow, pageOf, shownFields, specOf } from './pages.ts';
 import { wayBack } from './index.ts';
+import { givenFields, missingNow, pageOf, shownFields, specOf } from './pages.ts';
 
 export const refOf = ({ id, page, card }: InterviewState): CardRef => ({ interview: id, page: page ?? 'verdict', ...card });
 

@@ -11,7 +11,13 @@ const submit = (inputs: object) => `!submit ${JSON.stringify(inputs)}`;
 async function play(lines: readonly string[], locale = 'en', warnings: string[] = []): Promise<Reply[]> {
   let token = 0;
   const session = chat(
-    { store: openStore(':memory:', () => 0), now: () => 0, today: () => '2022-10-01', newToken: () => `token-${++token}`, report: () => {} },
+    {
+      store: openStore(':memory:', () => 0),
+      now: () => 0,
+      today: () => '2022-10-01',
+      newToken: () => `token-${++token}`,
+      report: () => {},
+    },
     locale,
     (warning) => warnings.push(warning),
   );

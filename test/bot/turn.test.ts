@@ -25,7 +25,13 @@ function setUp(wrap: (store: Store) => Store = (store) => store) {
   let token = 0;
   const report = jest.fn<Dependencies['report']>();
   const store = wrap(openStore(':memory:', () => 0));
-  const dependencies: Dependencies = { store, now: () => 0, today: () => '2022-10-01', newToken: () => `token-${++token}`.padEnd(16, 'x'), report };
+  const dependencies: Dependencies = {
+    store,
+    now: () => 0,
+    today: () => '2022-10-01',
+    newToken: () => `token-${++token}`.padEnd(16, 'x'),
+    report,
+  };
   return { take: turns(dependencies), port: new Port(), store, report };
 }
 
@@ -128,7 +134,12 @@ it('a state that cannot be read traps nobody', async () => {
 
 it('a channel that refuses is reported, and what was taken stays taken', async () => {
   const { take, port, store, report } = setUp();
-  const refusing: TurnPort = { wantsAnswer: true, send: async () => Promise.reject(new Error('403')), replace: port.replace, inPersonalChat: port.inPersonalChat };
+  const refusing: TurnPort = {
+    wantsAnswer: true,
+    send: async () => Promise.reject(new Error('403')),
+    replace: port.replace,
+    inPersonalChat: port.inPersonalChat,
+  };
   await take(from('m1', text('renew')), refusing);
   expect(report).toHaveBeenCalledTimes(2);
   expect(store.load('kim')?.state).toMatchObject({ interview: { page: 'profile' } });

@@ -3,13 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import { render, wordsIn } from '../../cards/render.ts';
 import { languages } from '../../dialogs/language.ts';
 import { ruleBook } from '../../rules/book/index.ts';
+import { compare } from '../../rules/compare.ts';
 import { contactFor, contacts } from '../../rules/contacts.ts';
 import { contradictions } from '../../rules/contradictions/index.ts';
+import { decisions } from '../../rules/decisions/index.ts';
 import { facts } from '../../rules/facts/index.ts';
 import { reports } from '../../rules/reports.ts';
 import { silences } from '../../rules/silences.ts';
-import { compare } from '../../rules/compare.ts';
-import { decisions } from '../../rules/decisions/index.ts';
 import { answersOf, mtm, on, pageView, ref, verdictView, waiver } from './views.ts';
 
 /** Every text in a language, functions called with values that cannot break them. */

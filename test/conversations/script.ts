@@ -8,7 +8,7 @@
  *   # not: words             they do not contain them
  *   # [button]               the last card has this button
  */
-import { type Session, chat } from '../../bot/chat-session.ts';
+import { chat, type Session } from '../../bot/chat-session.ts';
 import { openStore } from '../../bot/store.ts';
 
 export type Line = { readonly number: number; readonly text: string };
@@ -56,7 +56,8 @@ export async function play({ on, locale, lines }: Script): Promise<string[]> {
     const wait = /^# (\d+) hours later$/.exec(text)?.[1];
     if (wait) clock.now += Number(wait) * 3_600_000;
     const expected = expectationIn(text);
-    const fail = (what: string) => failures.push(`line ${number}: ${what}\n--- said instead:\n${said}\n--- buttons: ${buttons.join(' | ')}`);
+    const fail = (what: string) =>
+      failures.push(`line ${number}: ${what}\n--- said instead:\n${said}\n--- buttons: ${buttons.join(' | ')}`);
     if (expected?.kind === 'says' && !said.includes(expected.words)) fail(`expected “${expected.words}”`);
     if (expected?.kind === 'never-says' && said.includes(expected.words)) fail(`did not expect “${expected.words}”`);
     if (expected?.kind === 'button' && !buttons.includes(expected.words)) fail(`expected the button [${expected.words}]`);

@@ -47,9 +47,7 @@ export class Person {
     return Object.fromEntries(this.page.fields.flatMap(({ field, problem }) => (problem ? [[field, problem.code]] : [])));
   }
   get kinds() {
-    return this.effects.map((effect) =>
-      'view' in effect ? `${effect.kind} ${nameOf(effect.view)}` : effect.kind,
-    );
+    return this.effects.map((effect) => ('view' in effect ? `${effect.kind} ${nameOf(effect.view)}` : effect.kind));
   }
   get verdict() {
     if (this.view.kind !== 'verdict') throw new Error(`a verdict was expected, not ${JSON.stringify(this.view).slice(0, 200)}`);

@@ -7,6 +7,7 @@ import { certificationOutsideTheList, choices, chooseOne, noSkillsCertificate } 
 import { endings, headline, outcomes, requirements, titles } from './decisions.ts';
 import { fields } from './fields.ts';
 import { country, dated, day } from './format.ts';
+import { letters, letterTitle } from './letters.ts';
 import { menus } from './menus.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
@@ -39,6 +40,8 @@ export const zh: Words = {
   reasons,
   steps,
   notices,
+  letters,
+  letterTitle,
   menus,
   remarks,
   buttons,
