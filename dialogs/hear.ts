@@ -8,6 +8,7 @@ import type { Context } from './event.ts';
 import { back, canSkip, change, hear, skip, wayBack } from './interview/index.ts';
 import { givenFields, openFields, pageOf, shownFields, specOf } from './interview/pages.ts';
 import { currentView, refOf } from './interview/view.ts';
+import type { InterviewId } from './interviews/index.ts';
 import { cancel, keep, leave, openPage, put, start, startOver, unconfirmed } from './session.ts';
 import type { InterviewState, State } from './state.ts';
 import { topicOf } from './topics.ts';
@@ -170,11 +171,12 @@ function obey(state: State, command: Command, context: Context): Turn {
       return goBack(calm, context);
     case 'skip':
       return skipPage(calm, context);
+    case 'go-on': {
+      const [following] = calm.interview?.page === null ? verdictNext(calm.interview, context) : [];
+      return following ? start(calm, following, context) : again(calm, context);
+    }
     case 'repeat':
-    case 'go-on':
-      return calm.interview
-        ? { state: calm, effects: [show(currentView({ ...calm.interview }, context.on))] }
-        : { state, effects: [menu('nothing-open')] };
+      return again(calm, context);
     case 'why':
       return interview
         ? { state: calm, effects: [show(why(interview, context)), ...openPage(calm, context)] }
@@ -193,8 +195,18 @@ function obey(state: State, command: Command, context: Context): Turn {
   }
 }
 
+const again = (state: State, { on }: Context): Turn => ({
+  state,
+  effects: [state.interview ? show(currentView(state.interview, on)) : menu('nothing-open')],
+});
+
+function verdictNext(interview: InterviewState, { on }: Context): readonly InterviewId[] {
+  const view = currentView(interview, on);
+  return view.kind === 'verdict' ? view.next : [];
+}
+
 const greetAgain = (state: State, page: InterviewState, context: Context) =>
-  isLongAway(state, context) ? [show({ kind: 'resume', ref: refOf(page) })] : openPage(state, context);
+  isLongAway(state, context) ? [show({ kind: 'resume', ref: refOf(page) })] : [remark('hello-again'), ...openPage(state, context)];
 
 function speak(state: State, context: Context): Turn {
   return {

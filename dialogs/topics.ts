@@ -44,7 +44,8 @@ const topics: readonly (readonly [InterviewId, RegExp])[] = [
 ];
 
 /** About not doing it, or about something of the same name. */
-const somethingElse = /\bnot\b|n['’]t (?!match)\b|cancel|azure subscription|\bexam\b(?! pack)|不想|不要|取消/i;
+const somethingElse =
+  /\bnot\b(?! teaching| match)|n['’]t (?!match)\b|cancel|\bazure (?!certif.{0,40}count)|\bexam\b(?! pack)|不想|不要|取消/i;
 
 export function topicOf(text: string): InterviewId | undefined {
   const plain = text.normalize('NFKC');

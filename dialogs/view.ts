@@ -105,6 +105,7 @@ export type Remark =
   | 'nothing-answered'
   | 'cancelled-and-back'
   | 'you-are-welcome'
+  | 'hello-again'
   | 'already-private'
   | 'private-failed'
   | 'continued-privately';

@@ -295,6 +295,7 @@ const remarkNames: Record<Remark, true> = {
   'nothing-answered': true,
   'cancelled-and-back': true,
   'you-are-welcome': true,
+  'hello-again': true,
   'already-private': true,
   'private-failed': true,
   'continued-privately': true,

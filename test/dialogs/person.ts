@@ -20,7 +20,8 @@ export class Person {
   }
 
   say = (text: string) => this.happen({ kind: 'text', text });
-  press = (verb: Verb, ref: CardRef | undefined = this.card) => this.happen({ kind: 'action', data: { v: 1, verb, ...ref }, inputs: {} });
+  press = (verb: Verb, ref: CardRef | undefined = this.card, of?: string) =>
+    this.happen({ kind: 'action', data: { v: 1, verb, ...ref, ...(of === undefined ? {} : { of }) }, inputs: {} });
   submit = (inputs: Record<string, unknown>, ref: CardRef | undefined = this.card) =>
     this.happen({ kind: 'action', data: { v: 1, verb: 'submit', ...ref }, inputs });
 

@@ -14,6 +14,7 @@ export const remarks: Words['remarks'] = {
   'nothing-answered': 'You have not answered anything yet, so there is nothing to change. Go on below.',
   'cancelled-and-back': 'Stopped. Back to what you were doing before:',
   'you-are-welcome': 'You are welcome. If there is anything else, just ask.',
+  'hello-again': 'Hello again. Here is where you were:',
   'already-private': 'We are in private here already. Just ask.',
   'private-failed':
     'I could not open a private chat with you. Please open a chat with MCT Assistant yourself (you may have to add the app first), and ask there.',

@@ -14,6 +14,7 @@ export const remarks: Words['remarks'] = {
   'nothing-answered': '您还没有填写，没有可修改的。请在下面继续。',
   'cancelled-and-back': '已停止。回到您之前没做完的：',
   'you-are-welcome': '不客气。还有问题，随时问我。',
+  'hello-again': '您好，接着刚才的继续：',
   'already-private': '这里已经是私聊了，直接问就好。',
   'private-failed': '没能打开与您的私聊。请您自己打开与 MCT Assistant 的聊天（可能要先添加应用），再在那里提问。',
   'continued-privately': '已经给您发了私信，请到那里继续。',
