@@ -1,0 +1,106 @@
+/** "Label: value", "label is value", and a label with its value right behind it. */
+import { type Field, kindOf } from '../../../rules/applicant.ts';
+import { namesOfFields } from '../field-names.ts';
+import { list } from '../phrases.ts';
+import { isBoundary, isFree, note, type Sheet, wanted, wordAt } from '../sheet.ts';
+import { gapText, slice } from '../text.ts';
+import { isPlain, valueBetween } from '../values.ts';
+import { pronouns } from '../words/small.ts';
+import { type FieldRead, readOne } from './one-field.ts';
+
+const before = new Set(list('my|the|our|their|a|an|and|also|with|her|his|its|of|我|的|们|您|本|还|有|和'));
+const connectors = new Set(list('is|are|was|were|equals|是|为|叫'));
+const afterConnectors = new Set(list('on|at|in|called|named|做'));
+
+/** In words; longer ones are too long for every field. */
+const longestValue = 150;
+
+/** How a label and its value are joined; a colon leaves no doubt. */
+type Joint = { readonly value: number; readonly kind: 'colon' | 'word' | 'none' };
+
+export function readLabels(sheet: Sheet): void {
+  const { tokens } = sheet.text;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (sheet.state[at] !== 'free') continue;
+    const name = namesOfFields.longest(tokens, at, (field, to) => sheet.asked.shown.includes(field) && isFree(sheet, at, to));
+    if (!name) continue;
+    const joint = jointAfter(sheet, name.to);
+    if (joint.kind !== 'colon' && !isFirst(sheet, at)) continue;
+    // Their own address is not their manager's.
+    if (
+      name.meanings.includes('managerEmail') &&
+      /^(?:my|我|的)$/.test(wordAt(sheet, at - 1)) &&
+      !/manager|boss|经理/.test(slice(sheet.text, at, name.to).toLowerCase())
+    )
+      continue;
+    const end = valueEnd(sheet, joint);
+    const fields = wanted(sheet, name.meanings);
+    const read = end > joint.value ? best(sheet, fields, joint, end) : undefined;
+    if (!read) continue;
+    const said = sheet.text.original.slice(tokens[at]?.start, tokens[read.to - 1]?.end);
+    note(sheet, at, read.to, read.options, said);
+    at = read.to - 1;
+  }
+}
+
+function jointAfter(sheet: Sheet, at: number): Joint {
+  const gap = gapText(sheet.text, at);
+  if (/[:=]|->/.test(gap)) return { value: at, kind: 'colon' };
+  if (/\s-+\s/.test(gap)) return { value: at, kind: 'word' };
+  if (!connectors.has(wordAt(sheet, at))) return { value: at, kind: 'none' };
+  const value = at + 1;
+  return { value: afterConnectors.has(wordAt(sheet, value)) && sheet.pieceAt[value] === undefined ? value + 1 : value, kind: 'word' };
+}
+
+/** At the beginning of its part of the sentence, or right after something already read. */
+function isFirst(sheet: Sheet, at: number): boolean {
+  for (let earlier = at; earlier > 0; earlier -= 1) {
+    if (isBoundary(sheet, earlier) || sheet.state[earlier - 1] === 'read') return true;
+    if (!before.has(wordAt(sheet, earlier - 1))) return false;
+  }
+  return true;
+}
+
+/** Up to a stop or a comma, the next label, or an "and" with which a new sentence begins. */
+function valueEnd(sheet: Sheet, { value, kind }: Joint): number {
+  const { tokens } = sheet.text;
+  let at = value;
+  if (kind !== 'colon' && (tokens[at]?.gap === 'stop' || tokens[at]?.gap === 'comma')) return at;
+  for (at += 1; at < Math.min(tokens.length, value + longestValue); at += 1) {
+    if (sheet.state[at] !== 'free') return at;
+    const inside = (sheet.pieceAt[at]?.from ?? at) < at;
+    if (inside) continue;
+    const word = wordAt(sheet, at);
+    if (isBoundary(sheet, at) && word !== 'and' && wordAt(sheet, at - 1) !== 'and') return at;
+    if (word === 'and' && (pronouns.has(wordAt(sheet, at + 1)) || labelAt(sheet, at + 1))) return at;
+    const label = labelAt(sheet, at);
+    if (label && jointAfter(sheet, label).kind === 'colon') return at;
+  }
+  return at;
+}
+
+const labelAt = (sheet: Sheet, at: number): number | undefined =>
+  namesOfFields.longest(sheet.text.tokens, at, (field) => sheet.asked.shown.includes(field))?.to;
+
+/** Of several fields with the name, those that can make something of the value. */
+function best(sheet: Sheet, fields: readonly Field[], joint: Joint, end: number): FieldRead | undefined {
+  const reads = fields.flatMap((field) => {
+    if (kindOf(field) === 'text' && !isValue(sheet, field, joint, end)) return [];
+    if ((kindOf(field) === 'name' || kindOf(field) === 'names') && joint.kind !== 'colon' && !isPlain(sheet, joint.value, end)) return [];
+    return readOne(sheet, field, joint.value, end) ?? [];
+  });
+  const [first] = reads;
+  if (first) return { ...first, options: reads.flatMap(({ options }) => options).slice(0, 4) };
+  if (joint.kind === 'none' || !isFree(sheet, joint.value, end) || (joint.kind === 'word' && !isPlain(sheet, joint.value, end)))
+    return undefined;
+  const raw = valueBetween(sheet, joint.value, end);
+  return raw === '' ? undefined : { from: joint.value, to: end, options: fields.slice(0, 4).map((field) => ({ field, raw })) };
+}
+
+/** A day is no name, and without a colon neither is half a sentence. */
+function isValue(sheet: Sheet, field: Field, { value, kind }: Joint, end: number): boolean {
+  const piece = sheet.pieceAt[value];
+  if (piece?.kind === 'day' && piece.from === value) return false;
+  if (piece?.kind === 'email' && field !== 'managerEmail') return false;
+  return kind === 'colon' || field === 'managerEmail' || isPlain(sheet, value, end);
+}
