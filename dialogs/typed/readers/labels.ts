@@ -10,7 +10,7 @@ import { type FieldRead, readOne } from './one-field.ts';
 
 const before = new Set(list('my|the|our|their|a|an|and|also|with|her|his|its|of|我|的|们|您|本|还|有|和'));
 const connectors = new Set(list('is|are|was|were|equals|是|为|叫'));
-const afterConnectors = new Set(list('on|at|in|called|named|做'));
+const called = new Set(list('called|named|做'));
 
 /** In words; longer ones are too long for every field. */
 const longestValue = 150;
@@ -49,7 +49,9 @@ function jointAfter(sheet: Sheet, at: number): Joint {
   if (/\s-+\s/.test(gap)) return { value: at, kind: 'word' };
   if (!connectors.has(wordAt(sheet, at))) return { value: at, kind: 'none' };
   const value = at + 1;
-  return { value: afterConnectors.has(wordAt(sheet, value)) && sheet.pieceAt[value] === undefined ? value + 1 : value, kind: 'word' };
+  const isSkipped =
+    called.has(wordAt(sheet, value)) || (/^(?:on|at|in)$/.test(wordAt(sheet, value)) && sheet.pieceAt[value + 1]?.kind === 'day');
+  return { value: isSkipped ? value + 1 : value, kind: 'word' };
 }
 
 /** At the beginning of its part of the sentence, or right after something already read. */
@@ -66,17 +68,26 @@ function valueEnd(sheet: Sheet, { value, kind }: Joint): number {
   const { tokens } = sheet.text;
   let at = value;
   if (kind !== 'colon' && (tokens[at]?.gap === 'stop' || tokens[at]?.gap === 'comma')) return at;
+  const quoted = closingQuote(sheet, value);
   for (at += 1; at < Math.min(tokens.length, value + longestValue); at += 1) {
     if (sheet.state[at] !== 'free') return at;
     const inside = (sheet.pieceAt[at]?.from ?? at) < at;
     if (inside) continue;
     const word = wordAt(sheet, at);
-    if (isBoundary(sheet, at) && word !== 'and' && wordAt(sheet, at - 1) !== 'and') return at;
+    if (quoted && (tokens[at]?.start ?? 0) < quoted) continue;
+    if (isBoundary(sheet, at) && !/^[^:]*[()]/.test(gapText(sheet.text, at)) && word !== 'and' && wordAt(sheet, at - 1) !== 'and')
+      return at;
     if (word === 'and' && (pronouns.has(wordAt(sheet, at + 1)) || labelAt(sheet, at + 1))) return at;
     const label = labelAt(sheet, at);
     if (label && jointAfter(sheet, label).kind === 'colon') return at;
   }
   return at;
+}
+
+/** Where the quote ends that a value begins with. */
+function closingQuote({ text: { plain, tokens } }: Sheet, value: number): number {
+  const start = tokens[value]?.start ?? 0;
+  return plain[start - 1] === '"' ? plain.indexOf('"', start) : 0;
 }
 
 const labelAt = (sheet: Sheet, at: number): number | undefined =>

@@ -26,9 +26,10 @@ export function phrasesIn(sheet: Sheet, fields: readonly Field[], from: number, 
       continue;
     }
     if (!match) continue;
-    const isDenied = isNegated(sheet, at) || (joiners.has(wordAt(sheet, at - 1)) && denied === at - 1);
+    const not = notBefore(sheet, at);
+    const isDenied = not >= 0 || (joiners.has(wordAt(sheet, at - 1)) && denied === at - 1);
     const options = choose(sheet, match.meanings, isDenied, at);
-    if (options.length > 0) found.push({ from: at, to: match.to, options });
+    if (options.length > 0) found.push({ from: not >= from && isFree(sheet, not, at) ? not : at, to: match.to, options });
     else keepWithNot(sheet, at, match.to);
     if (isDenied) denied = match.to;
     at = match.to - 1;
@@ -68,6 +69,7 @@ function isAlone(sheet: Sheet, from: number, to: number, first: number, end: num
 const isSmall = (sheet: Sheet, at: number): boolean =>
   sheet.state[at] === 'read' || (fillers.has(wordAt(sheet, at)) && !negators.has(wordAt(sheet, at)));
 
+/** Where the "not" stands that denies what begins here; -1 without one. */
 function notBefore(sheet: Sheet, at: number): number {
   for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
     if (isBoundary(sheet, before + 1) && wordAt(sheet, before) !== 'but') return -1;
@@ -76,8 +78,6 @@ function notBefore(sheet: Sheet, at: number): number {
   }
   return -1;
 }
-
-const isNegated = (sheet: Sheet, at: number): boolean => notBefore(sheet, at) >= 0;
 
 function keepWithNot(sheet: Sheet, from: number, to: number): void {
   const not = notBefore(sheet, from);
