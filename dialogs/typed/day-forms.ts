@@ -90,7 +90,7 @@ export const forms: readonly Form[] = [
   form(`${edge}(?:${Object.keys(namedDays).join('|')})${end}`, (p, on) => [plusDays(on, namedDays[p['0'] ?? ''] ?? 0)]),
   // "A year ago" is no day; neither is "last month".
   form(`${edge}(?<n>${count})\\s?(?<unit>days?|weeks?|months?)\\sago${end}`, (p, on) => [distance(-howMany(p['n']), p['unit'] ?? '', on)]),
-  form(`${edge}in\\s(?<n>${count})\\s?(?<unit>days?|weeks?|months?)(?:['’]?\\stime)?${end}`, (p, on) => [
+  form(`${edge}in\\s(?!a\\sday)(?<n>${count})\\s?(?<unit>days?|weeks?|months?)(?:['’]?\\stime)?${end}`, (p, on) => [
     distance(howMany(p['n']), p['unit'] ?? '', on),
   ]),
   form(`${edge}(?<n>${count})\\s?(?<unit>days?|weeks?|months?)\\sfrom\\s(?:now|today)${end}`, (p, on) => [

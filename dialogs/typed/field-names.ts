@@ -1,5 +1,5 @@
 /** Which field somebody names: "employer type", "my anniversary", "雇主类型". */
-import { type Field, fields } from '../../rules/applicant.ts';
+import { type Field, fields, isField } from '../../rules/applicant.ts';
 import { list, Phrases } from './phrases.ts';
 import { readText } from './text.ts';
 import { fieldNames } from './words/field-names.ts';
@@ -16,6 +16,8 @@ const around = new Set(
 
 /** Of several fields with the same name, the first of those in question. */
 export function fieldNamed(text: string, among: readonly Field[] = fields): Field | undefined {
+  const code = text.trim();
+  if (isField(code) && among.includes(code)) return code;
   const { tokens } = readText(text);
   if (tokens.length > 30) return undefined;
   const isAround = (at: number) => around.has(tokens[at]?.word ?? '');

@@ -46,7 +46,7 @@ const kinds: readonly Kind[] = [
   {
     field: 'country',
     vocabulary: wordsOf([...['en', 'zh-Hans'].flatMap((locale) => countries.map((code) => countryName(code, locale))), countryWords]),
-    longest: 10,
+    longest: 16,
     // A code of two letters is too often a word: "is", "in", "me".
     resolve: (said) => (said.length > 2 || /^(?:\p{Script=Han}{2}|U[SK])$/u.test(said) ? countryNamed(said) : undefined),
   },

@@ -1,4 +1,6 @@
 /** Does somebody ask something? Whole texts, and the part of a text that asks. */
+import { namesOfFields } from './field-names.ts';
+import { meanings } from './meanings.ts';
 import { Phrases } from './phrases.ts';
 import { gapText, readText, type Text } from './text.ts';
 import { anywhere, endings, innerOpenings, noQuestion, noQuestionAfter, openings, suppositions } from './words/questions.ts';
@@ -22,6 +24,9 @@ type Stretch = { readonly from: number; readonly to: number; readonly asks: bool
 
 /** Stretches of a text in which nothing is told: questions, and what is only supposed. From where the question begins to the end of its sentence. */
 export function unsaid(text: Text): Stretch[] {
+  const { tokens } = text;
+  // What a form itself prints as a choice is an answer, whatever words are in it.
+  if (meanings.whole(tokens, 0, tokens.length).length > 0 && !gapText(text, tokens.length).includes('?')) return [];
   return sentences(text).flatMap(([from, to]) => {
     const [clauses, mark] = [clausesOf(text, from, to), gapText(text, to).includes('?')];
     let isFirst = true;
@@ -39,7 +44,10 @@ const asksIn = (text: Text, from: number, to: number): boolean =>
 
 function asksClause(text: Text, from: number, to: number, isFirst: boolean): boolean {
   const { tokens } = text;
-  let start = from;
+  // "What the file is for: renewal."
+  const label = namesOfFields.longest(tokens, from)?.to ?? from;
+  const isLabel = label > from && label <= to && (/[:=]/.test(gapText(text, label)) || /^[是为]$/.test(tokens[label]?.word ?? ''));
+  let start = isLabel ? label : from;
   while (start < to - 1 && /^(so|and|but|or|ok|okay|hi|hello|hey|well|please|then|also|now|um|那|请)$/.test(tokens[start]?.word ?? ''))
     start += 1;
   const opened = isFirst ? (opening.longest(tokens, start) ?? inner.longest(tokens, start)) : inner.longest(tokens, start);

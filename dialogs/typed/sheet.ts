@@ -63,14 +63,17 @@ export function isBoundary(sheet: Sheet, at: number): boolean {
   );
 }
 
+/** How far the words around a place are looked at. Nobody says a thing in longer parts, and no text may take long. */
+const reach = 40;
+
 export function partStart(sheet: Sheet, at: number): number {
   let start = at;
-  while (start > 0 && !isBoundary(sheet, start)) start -= 1;
+  while (start > Math.max(0, at - reach) && !isBoundary(sheet, start)) start -= 1;
   return start;
 }
 
 export function partEnd(sheet: Sheet, at: number): number {
   let end = at;
-  while (end < sheet.text.tokens.length && !isBoundary(sheet, end)) end += 1;
+  while (end < Math.min(sheet.text.tokens.length, at + reach) && !isBoundary(sheet, end)) end += 1;
   return end;
 }

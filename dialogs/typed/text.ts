@@ -46,19 +46,27 @@ export function readText(typed: string): Text {
   let end = 0;
   for (const match of plain.matchAll(word)) {
     const start = match.index;
-    tokens.push({ word: match[0].replaceAll("'", ''), start, end: start + match[0].length, gap: gapBetween(plain, original, end, start) });
+    tokens.push({
+      word: match[0].replaceAll("'", ''),
+      start,
+      end: start + match[0].length,
+      gap: gapBetween(plain, original, end, start, tokens.at(-1)?.word),
+    });
     end = start + match[0].length;
   }
   return { original, plain, tokens };
 }
 
-function gapBetween(plain: string, original: string, from: number, to: number): Token['gap'] {
+/** After these a point ends no sentence. */
+const abbreviated = /^(?:st|dr|mr|mrs|ms|prof|no|nr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])$/;
+
+function gapBetween(plain: string, original: string, from: number, to: number, before = ''): Token['gap'] {
   if (from === to) return 'glued';
   const gap = plain.slice(from, to);
   if (/[\n;。]/.test(gap)) return 'stop';
   // Inside an address or a number a point or a question mark ends nothing; the wide Chinese ones always do.
   if (/[!?]/.test(gap) && (gap.length > 1 || original[from] !== plain[from])) return 'stop';
-  if (/\.[\s"')]/.test(gap)) return 'stop';
+  if (/\.[\s"')]/.test(gap) && !(gap.startsWith('. ') && abbreviated.test(before))) return 'stop';
   if (/[,、]/.test(gap)) return 'comma';
   return /^[-.'"@/\\_+]$/.test(gap) ? 'glued' : 'space';
 }

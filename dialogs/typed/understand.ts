@@ -9,6 +9,7 @@ import { readBareAnswer, readFreeText } from './readers/leftovers.ts';
 import { readBareNumbers, readCounts } from './readers/numbers.ts';
 import { readPhrases } from './readers/phrases.ts';
 import { readAddresses, readCourses, readNames } from './readers/pieces.ts';
+import { readSmallForms } from './readers/small-forms.ts';
 import { type Found, keep, type Option, type Sheet } from './sheet.ts';
 import { readText, slice, type Text } from './text.ts';
 import { fillers } from './words/small.ts';
@@ -35,13 +36,17 @@ export type Understood = {
   readonly rest: string;
 };
 
+/** Nobody fills in a page with more; of a longer text only the beginning is read. */
+const longest = 5000;
+
 export function understand(typed: string, asked: Asked, on: Day): Understood {
-  const text = readText(typed);
+  const text = readText(typed.slice(0, longest));
   const sheet = open(text, asked, on);
   for (const { from, to } of unsaid(text)) keep(sheet, from, to);
   readLabels(sheet);
   readAddresses(sheet);
   readNames(sheet);
+  readSmallForms(sheet);
   readPhrases(sheet);
   readCounts(sheet);
   readCourses(sheet);
@@ -49,7 +54,7 @@ export function understand(typed: string, asked: Asked, on: Day): Understood {
   readBareNumbers(sheet);
   readBareAnswer(sheet);
   readFreeText(sheet);
-  return { ...settle(sheet), rest: restOf(sheet) };
+  return { ...settle(sheet), rest: restOf(sheet) + typed.slice(longest) };
 }
 
 function open(text: Text, asked: Asked, on: Day): Sheet {
@@ -98,9 +103,12 @@ function restOf({ text, state, found }: Sheet): string {
     const next = to;
     let start = from;
     const isSmall = (at: number) => state[at] === 'free' && fillers.has(text.tokens[at]?.word ?? '');
-    while (start < to && isSmall(start)) start += 1;
-    while (to > start && isSmall(to - 1)) to -= 1;
-    if (to > start) parts.push(slice(text, start, to));
+    const isCut = (at: number) => isSmall(at) && !/\p{Script=Han}/u.test(text.tokens[at]?.word ?? '');
+    if (text.tokens.slice(from, to).every((_, at) => isSmall(from + at))) start = to;
+    // Of a Chinese word no first sign is taken away.
+    while (start < to && isCut(start)) start += 1;
+    while (to > start && isCut(to - 1)) to -= 1;
+    if (to > start) parts.push(slice(text, start, to) + (/^[?？]/.exec(text.original.slice(text.tokens[to - 1]?.end)) ?? ''));
     from = next - 1;
   }
   return parts.join(' ');

@@ -36,5 +36,6 @@ export function valueBetween({ text: { tokens, original } }: Sheet, from: number
 export function isPlain({ text: { tokens } }: Sheet, from: number, to: number): boolean {
   const words = tokens.slice(from, to).map(({ word }) => word);
   const length = words.reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? 0.4 : 1), 0);
+  if (/[月周年天]$/.test(words.at(-1) ?? '') && words.length < 6) return false;
   return words.length > 0 && length <= 8 && !words.some((word) => sentenceWords.has(word));
 }

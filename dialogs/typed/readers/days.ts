@@ -1,8 +1,8 @@
 /** Days, given to the field that the words beside them speak of. */
 import type { Day } from '../../../rules/days.ts';
-import { Phrases } from '../phrases.ts';
+import { type Match, Phrases } from '../phrases.ts';
 import type { Piece } from '../pieces.ts';
-import { isFree, note, type Option, type Sheet, wanted, wordAt } from '../sheet.ts';
+import { isFree, note, type Option, type Sheet, wanted } from '../sheet.ts';
 import { type DayField, dayCues, directions } from '../words/day-cues.ts';
 
 const dayFields = Object.keys(directions) as DayField[];
@@ -21,26 +21,36 @@ export function readDays(sheet: Sheet): void {
   for (const piece of sheet.pieces) {
     if (piece.kind !== 'day' || !isFree(sheet, piece.from, piece.to)) continue;
     const cue = cueBeside(sheet, piece);
-    const fields = settle(sheet, wanted(sheet, cue ?? dayFields), cue !== undefined);
+    const fields = settle(sheet, wanted(sheet, cue?.fields ?? dayFields), cue !== undefined);
     if (piece.day.isBound && !fields.includes('agreementEndsOn')) continue;
     const options = plausible(sheet, piece, fields);
-    if (options.length <= 4) note(sheet, piece.from, piece.to, options);
+    if (options.length > 4 || options.length === 0) continue;
+    note(sheet, piece.from, piece.to, options);
+    const behind = cues.longest(sheet.text.tokens, piece.to);
+    if (behind?.meanings[0]?.some((field) => options.some((option) => option.field === field)))
+      for (let at = piece.to; at < behind.to; at += 1) if (sheet.state[at] === 'free') sheet.state[at] = 'read';
+    for (let at = cue?.from ?? 0; at < (cue?.to ?? 0); at += 1) if (sheet.state[at] === 'free') sheet.state[at] = 'read';
   }
 }
 
+type Cue = { readonly fields: readonly DayField[]; readonly from: number; readonly to: number };
+
+const asCue = ({ meanings: [fields], to }: Match<readonly DayField[]>, from: number): Cue => ({ fields: fields ?? [], from, to });
+
 /** The nearest before it in the sentence; else the first one after it. */
-function cueBeside(sheet: Sheet, { from, to }: DayPiece): readonly DayField[] | undefined {
+function cueBeside(sheet: Sheet, { from, to }: DayPiece): Cue | undefined {
   const { tokens } = sheet.text;
   for (let at = from - 1; at >= 0 && tokens[at + 1]?.gap !== 'stop' && from - at < 20; at -= 1) {
     if (sheet.pieceAt[at]?.kind === 'day') break;
     const cue = cues.longest(tokens, at);
     // "Last class" is one cue, though "class" is one too.
-    if (cue) return (at > 0 && cues.longest(tokens, at - 1)?.to === cue.to ? cues.longest(tokens, at - 1) : cue)?.meanings[0];
+    const longer = cue && at > 0 ? cues.longest(tokens, at - 1) : undefined;
+    if (cue) return longer?.to === cue.to ? asCue(longer, at - 1) : asCue(cue, at);
   }
   for (let at = to; at < tokens.length && tokens[at]?.gap !== 'stop' && at - to < 12; at += 1) {
     if (sheet.pieceAt[at]?.kind === 'day') break;
     const cue = cues.longest(tokens, at);
-    if (cue) return cue.meanings[0];
+    if (cue) return asCue(cue, at);
   }
   return undefined;
 }
@@ -63,5 +73,3 @@ function plausible({ on }: Sheet, piece: DayPiece, fields: readonly DayField[]):
   });
   return fitting.length > 0 ? fitting : all;
 }
-
-export const isSince = (sheet: Sheet, at: number): boolean => wordAt(sheet, at - 1) === 'since';

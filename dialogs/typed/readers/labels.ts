@@ -3,14 +3,17 @@ import { type Field, kindOf } from '../../../rules/applicant.ts';
 import { namesOfFields } from '../field-names.ts';
 import { list } from '../phrases.ts';
 import { isBoundary, isFree, note, type Sheet, wanted, wordAt } from '../sheet.ts';
-import { gapText } from '../text.ts';
+import { gapText, slice } from '../text.ts';
 import { isPlain, valueBetween } from '../values.ts';
 import { pronouns } from '../words/small.ts';
 import { type FieldRead, readOne } from './one-field.ts';
 
 const before = new Set(list('my|the|our|their|a|an|and|also|with|her|his|its|of|我|的|们|您|本|还|有|和'));
 const connectors = new Set(list('is|are|was|were|equals|是|为|叫'));
-const afterConnectors = new Set(list('on|at|in|called|named|做'));
+const called = new Set(list('called|named|做'));
+
+/** In words; longer ones are too long for every field. */
+const longestValue = 150;
 
 /** How a label and its value are joined; a colon leaves no doubt. */
 type Joint = { readonly value: number; readonly kind: 'colon' | 'word' | 'none' };
@@ -23,6 +26,13 @@ export function readLabels(sheet: Sheet): void {
     if (!name) continue;
     const joint = jointAfter(sheet, name.to);
     if (joint.kind !== 'colon' && !isFirst(sheet, at)) continue;
+    // Their own address is not their manager's.
+    if (
+      name.meanings.includes('managerEmail') &&
+      /^(?:my|我|的)$/.test(wordAt(sheet, at - 1)) &&
+      !/manager|boss|经理/.test(slice(sheet.text, at, name.to).toLowerCase())
+    )
+      continue;
     const end = valueEnd(sheet, joint);
     const fields = wanted(sheet, name.meanings);
     const read = end > joint.value ? best(sheet, fields, joint, end) : undefined;
@@ -34,10 +44,14 @@ export function readLabels(sheet: Sheet): void {
 }
 
 function jointAfter(sheet: Sheet, at: number): Joint {
-  if (/[:=]|\s-+\s|->/.test(gapText(sheet.text, at))) return { value: at, kind: 'colon' };
+  const gap = gapText(sheet.text, at);
+  if (/[:=]|->/.test(gap)) return { value: at, kind: 'colon' };
+  if (/\s-+\s/.test(gap)) return { value: at, kind: 'word' };
   if (!connectors.has(wordAt(sheet, at))) return { value: at, kind: 'none' };
   const value = at + 1;
-  return { value: afterConnectors.has(wordAt(sheet, value)) && sheet.pieceAt[value] === undefined ? value + 1 : value, kind: 'word' };
+  const isSkipped =
+    called.has(wordAt(sheet, value)) || (/^(?:on|at|in)$/.test(wordAt(sheet, value)) && sheet.pieceAt[value + 1]?.kind === 'day');
+  return { value: isSkipped ? value + 1 : value, kind: 'word' };
 }
 
 /** At the beginning of its part of the sentence, or right after something already read. */
@@ -54,17 +68,26 @@ function valueEnd(sheet: Sheet, { value, kind }: Joint): number {
   const { tokens } = sheet.text;
   let at = value;
   if (kind !== 'colon' && (tokens[at]?.gap === 'stop' || tokens[at]?.gap === 'comma')) return at;
-  for (at += 1; at < tokens.length; at += 1) {
+  const quoted = closingQuote(sheet, value);
+  for (at += 1; at < Math.min(tokens.length, value + longestValue); at += 1) {
     if (sheet.state[at] !== 'free') return at;
     const inside = (sheet.pieceAt[at]?.from ?? at) < at;
     if (inside) continue;
     const word = wordAt(sheet, at);
-    if (isBoundary(sheet, at) && word !== 'and' && wordAt(sheet, at - 1) !== 'and') return at;
+    if (quoted && (tokens[at]?.start ?? 0) < quoted) continue;
+    if (isBoundary(sheet, at) && !/^[^:]*[()]/.test(gapText(sheet.text, at)) && word !== 'and' && wordAt(sheet, at - 1) !== 'and')
+      return at;
     if (word === 'and' && (pronouns.has(wordAt(sheet, at + 1)) || labelAt(sheet, at + 1))) return at;
     const label = labelAt(sheet, at);
     if (label && jointAfter(sheet, label).kind === 'colon') return at;
   }
   return at;
+}
+
+/** Where the quote ends that a value begins with. */
+function closingQuote({ text: { plain, tokens } }: Sheet, value: number): number {
+  const start = tokens[value]?.start ?? 0;
+  return plain[start - 1] === '"' ? plain.indexOf('"', start) : 0;
 }
 
 const labelAt = (sheet: Sheet, at: number): number | undefined =>

@@ -2,18 +2,18 @@
 import { choicesOf, type Field, kindOf } from '../../../rules/applicant.ts';
 import { answers, nothing } from '../meanings.ts';
 import { unsaid } from '../question.ts';
-import { isFree, note, type Option, type Sheet, wanted, wordAt } from '../sheet.ts';
+import { isFree, note, type Option, partEnd, partStart, type Sheet, wanted, wordAt } from '../sheet.ts';
 import { isPlain, trimmed, valueBetween } from '../values.ts';
-import { fillers, notAValue } from '../words/small.ts';
+import { fillers, leadsToAName, notAValue } from '../words/small.ts';
 
 /** Bare words between which nothing else stands. */
 export function readBareAnswer(sheet: Sheet): void {
   const { tokens } = sheet.text;
   if (tokens.length === 0 || tokens.length > 8) return;
   if (sheet.found.length > 0) {
-    const lead = answers.longest(tokens, 0);
+    const lead = answers.longest(tokens, 0, (_, to) => isFree(sheet, 0, to));
     // "No, I'm not teaching": the answer is in what follows.
-    if (lead && isFree(sheet, 0, lead.to)) for (let at = 0; at < lead.to; at += 1) sheet.state[at] = 'read';
+    if (lead) for (let at = 0; at < lead.to; at += 1) sheet.state[at] = 'read';
     return;
   }
   const stretch = bare(sheet);
@@ -99,9 +99,15 @@ function wholeValue({ text: { original } }: Sheet): string {
   return trimmed(value.replace(leads, '')) || value;
 }
 
-/** The one stretch of words nobody has read, without small words around it. */
+/** The one stretch of words that nobody has read, without what may lead to a name. */
 function freeStretch(sheet: Sheet): [number, number] | undefined {
   const free = sheet.text.tokens.flatMap((_, at) => (sheet.state[at] === 'free' && !fillers.has(wordAt(sheet, at)) ? [at] : []));
-  const [from, last] = [free[0], free.at(-1)];
-  return from === undefined || last === undefined || !isFree(sheet, from, last + 1) ? undefined : [from, last + 1];
+  const [first, last] = [free[0], free.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  // Words beside others that were read belong to those; a name has a part of the sentence for itself.
+  let [from, to] = [partStart(sheet, first), partEnd(sheet, last + 1)];
+  if (!isFree(sheet, from, to)) return undefined;
+  while (from < first && leadsToAName.has(wordAt(sheet, from))) from += 1;
+  while (to > last + 1 && wordAt(sheet, to - 1) === 'please') to -= 1;
+  return [from, to];
 }

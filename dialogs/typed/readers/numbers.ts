@@ -2,7 +2,7 @@
 import { type Field, kindOf, readField } from '../../../rules/applicant.ts';
 import { numberAt } from '../numbers.ts';
 import { Phrases } from '../phrases.ts';
-import { isBoundary, isFree, note, type Option, partEnd, partStart, type Sheet, wanted, wordAt } from '../sheet.ts';
+import { isBoundary, isFree, keep, note, type Option, partEnd, partStart, type Sheet, wanted, wordAt } from '../sheet.ts';
 import { gapText } from '../text.ts';
 import { monthNumber } from '../words/calendar.ts';
 import { comparisons, converted, units } from '../words/numbers.ts';
@@ -22,8 +22,10 @@ export function readCounts(sheet: Sheet): void {
       ? { value: 0.5, to: at + (/^an?$/.test(wordAt(sheet, at + 1)) ? 2 : 1) }
       : undefined;
     const number = half ?? numberAt(text, at);
-    if (!number || isCompared(sheet, at, number.to)) {
-      at = Math.max(at, (number?.to ?? 0) - 1);
+    if (!number) continue;
+    if (isCompared(sheet, at, number.to)) {
+      keep(sheet, at, number.to);
+      at = number.to - 1;
       continue;
     }
     const factor = converted[wordAt(sheet, number.to)];
@@ -64,7 +66,7 @@ function isCompared(sheet: Sheet, from: number, to: number): boolean {
   return (
     /^(?:to|or|到|至|或)$/.test(before) &&
     from > 1 &&
-    sheet.state[from - 2] === 'free' &&
+    sheet.state[from - 2] !== 'read' &&
     !sheet.pieceAt[from - 2] &&
     numberAt(sheet.text, from - 2) !== undefined
   );
@@ -96,10 +98,9 @@ export function readBareNumbers(sheet: Sheet): void {
     if (sheet.state[at] !== 'free' || sheet.pieceAt[at]) continue;
     const number = numberAt(sheet.text, at);
     if (!number) continue;
-    const [start, end] = [partStart(sheet, at), partEnd(sheet, number.to)];
-    const isAlone = [...sheet.text.tokens.keys()]
-      .slice(start, end)
-      .every((other) => (other >= at && other < number.to) || isSmall(sheet, other));
+    let isAlone = true;
+    for (let other = partStart(sheet, at); other < partEnd(sheet, number.to); other += 1)
+      isAlone &&= (other >= at && other < number.to) || isSmall(sheet, other);
     if (isAlone && !isCompared(sheet, at, number.to)) note(sheet, at, number.to, couldBe(sheet, written(number.value)));
     at = number.to - 1;
   }

@@ -12,7 +12,8 @@ import { phrasesIn } from './phrases.ts';
 export type FieldRead = { readonly from: number; readonly to: number; readonly options: readonly Option[] };
 
 export function readOne(sheet: Sheet, field: Field, from: number, to: number): FieldRead | undefined {
-  switch (kindOf(field)) {
+  const kind = kindOf(field);
+  switch (kind) {
     case 'choice':
     case 'choices':
       return phrase(sheet, field, from, to);
@@ -28,7 +29,7 @@ export function readOne(sheet: Sheet, field: Field, from: number, to: number): F
     case 'text':
       return text(sheet, field, from, to);
     default:
-      return kindOf(field) satisfies never;
+      return kind satisfies never;
   }
 }
 

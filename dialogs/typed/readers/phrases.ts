@@ -16,7 +16,8 @@ export function phrasesIn(sheet: Sheet, fields: readonly Field[], from: number, 
     const match = meanings.longest(
       sheet.text.tokens,
       at,
-      ({ field, alone }, end) => end <= to && fields.includes(field) && isFree(sheet, at, end) && (!alone || isAlone(sheet, at, end)),
+      ({ field, alone }, end) =>
+        end <= to && fields.includes(field) && isFree(sheet, at, end) && (!alone || isAlone(sheet, at, end, from, to)),
     );
     const piece = sheet.pieceAt[at];
     // "Developer" is a word of "Microsoft 365 Certified: Developer Associate".
@@ -25,9 +26,10 @@ export function phrasesIn(sheet: Sheet, fields: readonly Field[], from: number, 
       continue;
     }
     if (!match) continue;
-    const isDenied = isNegated(sheet, at) || (joiners.has(wordAt(sheet, at - 1)) && denied === at - 1);
+    const not = notBefore(sheet, at);
+    const isDenied = not >= 0 || (joiners.has(wordAt(sheet, at - 1)) && denied === at - 1);
     const options = choose(sheet, match.meanings, isDenied, at);
-    if (options.length > 0) found.push({ from: at, to: match.to, options });
+    if (options.length > 0) found.push({ from: not >= from && isFree(sheet, not, at) ? not : at, to: match.to, options });
     else keepWithNot(sheet, at, match.to);
     if (isDenied) denied = match.to;
     at = match.to - 1;
@@ -58,15 +60,16 @@ function choose(sheet: Sheet, possible: readonly Meaning[], isDenied: boolean, a
 }
 
 /** Only small words beside it, up to where its part of the sentence ends. */
-function isAlone(sheet: Sheet, from: number, to: number): boolean {
-  for (let at = from - 1; at >= partStart(sheet, from); at -= 1) if (!isSmall(sheet, at)) return false;
-  for (let at = to; at < partEnd(sheet, to); at += 1) if (!isSmall(sheet, at)) return false;
+function isAlone(sheet: Sheet, from: number, to: number, first: number, end: number): boolean {
+  for (let at = from - 1; at >= Math.max(first, partStart(sheet, from)); at -= 1) if (!isSmall(sheet, at)) return false;
+  for (let at = to; at < Math.min(end, partEnd(sheet, to)); at += 1) if (!isSmall(sheet, at)) return false;
   return true;
 }
 
 const isSmall = (sheet: Sheet, at: number): boolean =>
   sheet.state[at] === 'read' || (fillers.has(wordAt(sheet, at)) && !negators.has(wordAt(sheet, at)));
 
+/** Where the "not" stands that denies what begins here; -1 without one. */
 function notBefore(sheet: Sheet, at: number): number {
   for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
     if (isBoundary(sheet, before + 1) && wordAt(sheet, before) !== 'but') return -1;
@@ -75,8 +78,6 @@ function notBefore(sheet: Sheet, at: number): number {
   }
   return -1;
 }
-
-const isNegated = (sheet: Sheet, at: number): boolean => notBefore(sheet, at) >= 0;
 
 function keepWithNot(sheet: Sheet, from: number, to: number): void {
   const not = notBefore(sheet, from);

@@ -75,10 +75,13 @@ export function readCourses(sheet: Sheet): void {
 const ofACourse = new Set<Field>(['courseDate', 'participants']);
 const ends = /^(?:on|to|at|for|in|with|last|yesterday|today|and|i|we|was|is|had|课|了|给|有|共|我|在|是)$/;
 
+/** "Power BI in a Day" goes on. */
+const endsCourse = (sheet: Sheet, at: number): boolean =>
+  ends.test(wordAt(sheet, at)) && !(wordAt(sheet, at) === 'in' && wordAt(sheet, at + 1) === 'a');
+
 function courseEnd(sheet: Sheet, from: number): number {
   let to = from;
-  while (to < partEnd(sheet, from) && isFree(sheet, to, to + 1) && !ends.test(wordAt(sheet, to)) && sheet.pieceAt[to]?.kind !== 'day')
-    to += 1;
+  while (to < partEnd(sheet, from) && isFree(sheet, to, to + 1) && !endsCourse(sheet, to) && sheet.pieceAt[to]?.kind !== 'day') to += 1;
   return to;
 }
 

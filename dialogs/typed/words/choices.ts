@@ -58,7 +58,7 @@ export const choiceWords: { readonly [F in ChoiceField]?: { readonly [C in Choic
       alone: 'digital skills | dst | sht | slideshare',
     },
     survey: {
-      anywhere: `another survey tool | other survey tool | any other survey tool | survey tool | survey tools | own survey | our survey | a survey | qualtrics | surveymonkey
+      anywhere: `another survey tool | other survey tool | any other survey tool | survey tool | survey tools | own survey | our survey | a survey | qualtrics survey | qualtrics | surveymonkey
         | survey monkey | google forms | microsoft forms | ms forms | mentimeter | 其他调查工具 | 调查工具 | 其他考量工具 | 任何其他考量工具 | 考量工具 | 问卷 | 调查问卷 | 问卷星 | 用调查`,
       alone: 'survey | surveys | another one | another tool | 调查 | 其他工具 | forms',
     },

@@ -48,6 +48,8 @@ export const units: readonly (readonly [string, readonly Field[]])[] = [
   ['exams per certification | exams each | exams for each certification | exams per cert', ['examsPerCertification']],
   ['certifications | certification | certs | cert | certifications each | certifications per person', ['certificationsEach']],
   ['项认证 | 个认证 | 门认证 | 项', ['certificationsEach']],
+  // Time is no count of anything a form asks for.
+  ['days | weeks | hours | minutes | 天 | 个星期 | 个礼拜 | 周 | 个小时 | 小时 | 月 | 分钟 | 点 | 日 | 号', []],
   ['units | unit | copies | seats | licences | licenses | 份 | 套 | 件 | 本', ['unitsBought']],
 ];
 

@@ -4,7 +4,7 @@ import type { Field } from '../../../rules/applicant.ts';
 export const partnerYesNoWords: { readonly [F in Field]?: { readonly yes: string; readonly no?: string } } = {
   deliversOutside: {
     yes: `training delivered outside your organisation | deliver outside | outside our organisation | outside the organisation | outside our organization | external training | train customers
-      | train external | external customers | for customers | 本单位对外授课 | 对外授课 | 对外培训 | 给客户培训 | 培训客户`,
+      | train external | external customers | train external customers | for customers | 本单位对外授课 | 对外授课 | 对外培训 | 给客户培训 | 培训客户`,
     no: 'only internal | internal only | only our own people | only our own employees | in house only | only train our own | 只培训自己人 | 只内部培训 | 只对内 | 内部培训 | 不对外',
   },
   competencyHasOption: {

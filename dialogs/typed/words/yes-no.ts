@@ -3,7 +3,7 @@ import type { Field } from '../../../rules/applicant.ts';
 
 export const yes = `yes | y | yes i am | yes i do | yes i have | yes we are | yes we do | yes we have | yes it is | yes it does | yep | yeah | yup | sure | of course | certainly | correct | right | true | i do | i am | i have | we do | we are | we have | it is | it does
   | absolutely | definitely | indeed | ok yes | 是 | 是的 | 有 | 有的 | 对 | 对的 | 没错 | 当然 | 当然有 | 当然是 | 嗯 | 会 | 在 | 可以 | 能 | 是啊 | 有啊 | 达到了 | 满足 | 符合`;
-export const no = `no | n | nope | nah | no i am not | no im not | no i do not | no i dont | no i have not | no we dont | no we do not | no we are not | not really | not yet | not at all | i am not | im not | i do not | i dont | i have not | i havent | we do not | we dont | we are not | it is not | it does not
+export const no = `no | n | nope | nah | no i am not | no im not | no i do not | no i dont | no i have not | no we dont | no we do not | no we are not | not really | not at the moment | not now | not currently | not yet | not at all | i am not | im not | i do not | i dont | i have not | i havent | we do not | we dont | we are not | it is not | it does not
   | it isnt | it doesnt | false | never | certainly not | of course not | 不 | 不是 | 不是的 | 没有 | 没 | 否 | 还没有 | 还没 | 没有的 | 不对 | 不会 | 不在 | 不能 | 并没有 | 从来没有 | 未 | 没有达到 | 不满足 | 不符合`;
 
 export const yesNoWords: { readonly [F in Field]?: { readonly yes: string; readonly no?: string } } = {
