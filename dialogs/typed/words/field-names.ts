@@ -9,7 +9,8 @@ export const fieldNames: { readonly [F in Field]: string } = {
   teachingNow: 'teaching now | currently teaching | teaching | 目前在授课 | 目前授课 | 在授课 | 授课情况',
   teachingProof:
     'a class of the last 365 days that can be shown | class that can be shown | proof of teaching | teaching proof | 能证明最近 365 天内授过课 | 授课证明 | 授课的证明',
-  goodStanding: 'in good standing with microsoft | good standing | standing | 在 microsoft 的会员状态良好 | 会员状态 | 会员状态良好',
+  goodStanding:
+    'in good standing with microsoft | good standing | standing | 在 microsoft 的会员状态良好 | 在 microsoft 保持良好的会员状态（good standing） | 在 microsoft 保持良好的会员状态 | 良好的会员状态 | 会员状态 | 会员状态良好',
 
   employerType:
     'employer type | type of employer | employer | kind of employer | employment type | employment status | 雇主类型 | 雇主 | 雇主的类型 | 单位类型 | 单位性质',
@@ -117,7 +118,7 @@ export const fieldNames: { readonly [F in Field]: string } = {
     'volume licensing subscription | subscription | licensing | licence | license | volume licensing | 批量许可订阅 | 批量许可 | 订阅 | 许可',
   exams: 'exams you want | exams | exam | kinds of exams | 要考的考试 | 考试 | 考试种类',
   certiportCenter:
-    'certiport authorized testing center | certiport | testing center | certiport center | 本单位是 certiport 授权测试中心 | 测试中心 | 授权测试中心',
+    'certiport authorized testing center | certiport | testing center | certiport center | 本单位是 certiport 授权考试中心 | 授权考试中心 | certiport 授权考试中心 | 本单位是 certiport 授权测试中心 | 测试中心 | 授权测试中心',
   examCount:
     'number of exams in all | number of exams | exam count | exams in all | total exams | vouchers | number of vouchers | 考试总数 | 考试数量 | 考试券数量',
   people: 'number of people to certify | number of people | people | people to certify | 要认证的人数 | 人数 | 认证人数',
@@ -127,7 +128,8 @@ export const fieldNames: { readonly [F in Field]: string } = {
   monthsLeft: 'months left in the agreement | months left | remaining months | 协议剩余的月数 | 剩余月数 | 剩余的月数 | 剩余几个月',
   imagineAcademy: 'imagine academy at your institution | imagine academy | 本单位有 imagine academy',
 
-  codeWish: 'what you want to do with the code | wish | what to do with the code | 想怎样处理访问码 | 怎样处理访问码',
+  codeWish:
+    'what you want to do with the code | wish | what to do with the code | 想怎样处理访问代码 | 怎样处理访问代码 | 想怎样处理访问码 | 怎样处理访问码',
   codeEvent: 'event to count from | event | 从哪件事算起 | 事件',
   codeEventOn: 'day of that event | date of the event | event date | day of the event | date | 这件事的日期 | 事件日期 | 日期',
   codeKind: 'kind of code | code | type of code | code type | 代码的种类 | 代码种类 | 代码',

@@ -55,8 +55,8 @@ export const partnerChoiceWords: { readonly [F in ChoiceField]?: { readonly [C i
       alone: 'exam pack | 考试包',
     },
     general: {
-      anywhere: 'any other access code | another access code | other access code | 其他访问码',
-      alone: 'access code | other | any other | 访问码 | 其他',
+      anywhere: 'any other access code | another access code | other access code | 其他访问代码 | 其他访问码',
+      alone: 'access code | other | any other | 访问代码 | 访问码 | 其他',
     },
   },
   exams: {
@@ -82,7 +82,8 @@ export const partnerChoiceWords: { readonly [F in ChoiceField]?: { readonly [C i
       | 不知道合作伙伴或 imagine academy 的 id 或登录信息`,
     'account-not-recognised': `account not recognised by partner center | account not recognised | account not recognized | partner center does not recognise
       | partner center 无法识别帐户 | 无法识别帐户 | 无法识别账户`,
-    'partner-profile': 'account profile of a learning partner | account profile | partner profile | 学习合作伙伴的帐户配置文件 | 配置文件',
+    'partner-profile':
+      'account profile of a learning partner | account profile | partner profile | 学习合作伙伴的帐户资料 | 学习合作伙伴的帐户配置文件 | 配置文件',
     'kpi-mismatch': `kpis that differ between partner center and the kpi dashboard | kpis differ | kpi mismatch | kpi dashboard | partner center 与 kpi 仪表板的 kpi 不一致
       | kpi 不一致 | kpi 对不上`,
     directory:

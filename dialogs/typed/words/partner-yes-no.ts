@@ -39,7 +39,7 @@ export const partnerYesNoWords: { readonly [F in Field]?: { readonly yes: string
     no: 'a company | company | business | a business | 公司 | 企业 | 不是院校',
   },
   certiportCenter: {
-    yes: `certiport authorized testing center | authorized testing center | certiport center | certiport centre | certiport testing center | testing center | 本单位是 certiport 授权测试中心
+    yes: `certiport authorized testing center | authorized testing center | certiport center | certiport centre | certiport testing center | testing center | 本单位是 certiport 授权考试中心 | 授权考试中心 | certiport 授权考试中心 | 本单位是 certiport 授权测试中心
       | certiport 授权测试中心 | 授权测试中心 | certiport 考点 | 是考点`,
   },
   imagineAcademy: {

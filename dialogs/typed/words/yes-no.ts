@@ -23,7 +23,7 @@ export const yesNoWords: { readonly [F in Field]?: { readonly yes: string; reado
     no: 'cannot prove | cannot show | cant prove | cant show | no proof of a class | 不能证明 | 无法证明 | 证明不了',
   },
   goodStanding: {
-    yes: 'in good standing with microsoft | in good standing | good standing | 在 microsoft 的会员状态良好 | 会员状态良好 | 状态良好',
+    yes: 'in good standing with microsoft | in good standing | good standing | 在 microsoft 的会员状态良好 | 在 microsoft 保持良好的会员状态（good standing） | 在 microsoft 保持良好的会员状态 | 良好的会员状态 | 会员状态良好 | 状态良好',
     no: 'bad standing | was banned | am banned | 状态不好 | 被封',
   },
   microsoftEmployee: {
