@@ -48,7 +48,7 @@ const kinds: readonly Kind[] = [
     vocabulary: wordsOf([...['en', 'zh-Hans'].flatMap((locale) => countries.map((code) => countryName(code, locale))), countryWords]),
     longest: 16,
     // A code of two letters is too often a word: "is", "in", "me".
-    resolve: (said) => (said.length > 2 || /^(?:\p{Script=Han}{2}|U[SK])$/u.test(said) ? countryNamed(said) : undefined),
+    resolve: (said) => (said.length > 2 || /^(?:\p{Script=Han}{2}|US|[Uu][Kk])$/u.test(said) ? countryNamed(said) : undefined),
   },
 ];
 

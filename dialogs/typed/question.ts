@@ -39,6 +39,18 @@ export function unsaid(text: Text): Stretch[] {
   });
 }
 
+/** Whoever asks also tells a story. Of its sentences those count that speak of the person, and those as short as an answer. */
+export function besideAQuestion(text: Text): { from: number; to: number }[] {
+  const asked = unsaid(text).filter(({ asks }) => asks);
+  if (asked.length === 0) return [];
+  return sentences(text)
+    .map(([from, to]) => ({ from, to: asked.find((each) => each.from >= from && each.from < to)?.from ?? to }))
+    .filter(({ from, to }) => to - from > shortAnswer && !text.tokens.slice(from, to).some(({ word }) => firstPerson.test(word)));
+}
+
+const shortAnswer = 6;
+const firstPerson = /^(?:i|im|ive|my|we|our|us|me|我|本)$/;
+
 const asksIn = (text: Text, from: number, to: number): boolean =>
   clausesOf(text, from, to).some(([start, stop]) => asksClause(text, start, stop, false));
 

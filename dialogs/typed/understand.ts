@@ -2,7 +2,7 @@
 import { type Field, kindOf } from '../../rules/applicant.ts';
 import type { Day } from '../../rules/days.ts';
 import { findPieces, type Piece } from './pieces.ts';
-import { unsaid } from './question.ts';
+import { besideAQuestion, unsaid } from './question.ts';
 import { readDays } from './readers/days.ts';
 import { readLabels } from './readers/labels.ts';
 import { readBareAnswer, readFreeText } from './readers/leftovers.ts';
@@ -42,7 +42,7 @@ const longest = 5000;
 export function understand(typed: string, asked: Asked, on: Day): Understood {
   const text = readText(typed.slice(0, longest));
   const sheet = open(text, asked, on);
-  for (const { from, to } of unsaid(text)) keep(sheet, from, to);
+  for (const { from, to } of [...unsaid(text), ...besideAQuestion(text)]) keep(sheet, from, to);
   readLabels(sheet);
   readAddresses(sheet);
   readNames(sheet);

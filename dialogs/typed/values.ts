@@ -17,7 +17,7 @@ const quotes: Readonly<Record<string, string>> = {
 export function trimmed(text: string): string {
   let value = text.trim().replace(/^[:：,，;；\-–—=\s]+/, '');
   // One mark at a time: a pattern over the whole end would try every beginning.
-  while (/[,，;；、。\s]$/.test(value) || (/[^.]\.$/.test(value) && !/\b(?:inc|ltd|co|corp|llc|plc|[a-z])\.$/i.test(value.slice(-8))))
+  while (/[,，;；、。\s(（<[]$/.test(value) || (/[^.]\.$/.test(value) && !/\b(?:inc|ltd|co|corp|llc|plc|[a-z])\.$/i.test(value.slice(-8))))
     value = value.slice(0, -1);
   const closing = quotes[value[0] ?? ''];
   return closing && value.length > 2 && value.endsWith(closing) && value.indexOf(closing, 1) === value.length - 1

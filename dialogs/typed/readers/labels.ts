@@ -68,9 +68,13 @@ function valueEnd(sheet: Sheet, { value, kind }: Joint): number {
   const { tokens } = sheet.text;
   let at = value;
   if (kind !== 'colon' && (tokens[at]?.gap === 'stop' || tokens[at]?.gap === 'comma')) return at;
+  // A name with commas in it: nothing else is asked for that could follow.
+  const isOnlyOne = kind === 'colon' && sheet.asked.shown.length === 1 && sheet.asked.shown.every((field) => kindOf(field) === 'text');
   const quoted = closingQuote(sheet, value);
   for (at += 1; at < Math.min(tokens.length, value + longestValue); at += 1) {
     if (sheet.state[at] !== 'free') return at;
+    if (isOnlyOne && tokens[at]?.gap !== 'stop') continue;
+    if (sheet.pieceAt[at]?.kind === 'email' && sheet.pieceAt[at]?.from === at) return at;
     const inside = (sheet.pieceAt[at]?.from ?? at) < at;
     if (inside) continue;
     const word = wordAt(sheet, at);
@@ -108,10 +112,20 @@ function best(sheet: Sheet, fields: readonly Field[], joint: Joint, end: number)
   return raw === '' ? undefined : { from: joint.value, to: end, options: fields.slice(0, 4).map((field) => ({ field, raw })) };
 }
 
+/** "University of Kent", "Company Zero" and 公司治理 are names themselves; "MTM ID vkim" is not. */
+function isPartOfName(sheet: Sheet, value: number): boolean {
+  const label = wordAt(sheet, value - 1);
+  if (/^(?:of|for|and)$/.test(wordAt(sheet, value))) return true;
+  return general.test(label) && (sheet.asked.shown.length === 1 || /\p{Script=Han}/u.test(label));
+}
+
+const general = /^(?:university|school|institution|company|department|organi[sz]ation|customer|client|course|司|校|位|程|构|门)$/;
+
 /** A day is no name, and without a colon neither is half a sentence. */
 function isValue(sheet: Sheet, field: Field, { value, kind }: Joint, end: number): boolean {
   const piece = sheet.pieceAt[value];
   if (piece?.kind === 'day' && piece.from === value) return false;
-  if (piece?.kind === 'email' && field !== 'managerEmail') return false;
-  return kind === 'colon' || field === 'managerEmail' || isPlain(sheet, value, end);
+  if (piece?.kind === 'email' && !/Email$|Id$/.test(field)) return false;
+  if (kind === 'colon' || field === 'managerEmail') return true;
+  return isPlain(sheet, value, end) && (kind === 'word' || !isPartOfName(sheet, value));
 }

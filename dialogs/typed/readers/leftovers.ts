@@ -1,8 +1,9 @@
 /** What is left when everything plain has been read: a bare yes or no, and words for a field that takes any. */
 import { choicesOf, type Field, kindOf } from '../../../rules/applicant.ts';
+import { countryNamed } from '../../../rules/fees/countries.ts';
 import { answers, nothing } from '../meanings.ts';
 import { unsaid } from '../question.ts';
-import { isFree, note, type Option, partEnd, partStart, type Sheet, wanted, wordAt } from '../sheet.ts';
+import { isBoundary, isFree, note, type Option, partEnd, partStart, type Sheet, wanted, wordAt } from '../sheet.ts';
 import { isPlain, trimmed, valueBetween } from '../values.ts';
 import { fillers, leadsToAName, notAValue } from '../words/small.ts';
 
@@ -13,7 +14,8 @@ export function readBareAnswer(sheet: Sheet): void {
   if (sheet.found.length > 0) {
     const lead = answers.longest(tokens, 0, (_, to) => isFree(sheet, 0, to));
     // "No, I'm not teaching": the answer is in what follows.
-    if (lead) for (let at = 0; at < lead.to; at += 1) sheet.state[at] = 'read';
+    if (lead && (isBoundary(sheet, lead.to) || !/\p{Script=Han}/u.test(wordAt(sheet, 0))))
+      for (let at = 0; at < lead.to; at += 1) sheet.state[at] = 'read';
     return;
   }
   const stretch = bare(sheet);
@@ -62,6 +64,11 @@ export function readFreeText(sheet: Sheet): void {
   const { open, shown } = sheet.asked;
   const left = (open.length > 0 ? open : shown.length === 1 ? shown : []).filter((field) => shown.includes(field) && !told.has(field));
   const [only] = left;
+  // Alone, a code of two letters can be nothing else.
+  if (only === 'country' && left.length === 1 && tokens.length === 1 && sheet.found.length === 0) {
+    const raw = countryNamed(original);
+    if (raw) note(sheet, 0, 1, [{ field: only, raw }]);
+  }
   if (only && left.length === 1 && takesAnyText(only) && sheet.found.length === 0 && isAnswer(sheet, only)) {
     const raw = wholeValue(sheet);
     if (raw !== '') note(sheet, 0, tokens.length, [{ field: only, raw }], original.trim());
@@ -80,14 +87,25 @@ export function readFreeText(sheet: Sheet): void {
       sheet,
       from,
       to,
-      fields.slice(0, 4).map((field) => ({ field, raw })),
+      likely(fields, to - from > 1).map((field) => ({ field, raw })),
     );
 }
+
+/** No ID has several words, and certifications have names of their own; but two to choose from have to be left. */
+function likely(fields: readonly Field[], isSeveralWords: boolean): Field[] {
+  const left = fields.filter((field) => !(isSeveralWords && /Id$|alias|domain/.test(field)) && kindOf(field) === 'text');
+  return (left.length > 1 ? left : fields).slice(0, 4);
+}
+
+/** Somebody speaks of themselves instead of naming anything. */
+const sentence =
+  /^\W*(?:(?:i|we)\s?(?:'m|'ve|am|are|have|had|do|don't|can|can't|cannot|could|lost|forgot|need|want|think|will|was|never|haven't|didn't|would|just|still|already)(?![a-z])|我们?(?:没|不|找|忘|丢|想|要|有|会|还))/;
 
 /** An exam number is no certification, and "I don't know" is the name of nothing. */
 function isAnswer(sheet: Sheet, field: Field): boolean {
   const { tokens } = sheet.text;
   if (notAValue.whole(tokens, 0, tokens.length).length > 0 || sheet.state.includes('kept')) return false;
+  if (sentence.test(sheet.text.plain)) return false;
   return !(field === 'certifications' && sheet.pieces.some(({ kind }) => kind === 'exam'));
 }
 

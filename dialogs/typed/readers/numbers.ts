@@ -5,7 +5,7 @@ import { Phrases } from '../phrases.ts';
 import { isBoundary, isFree, keep, note, type Option, partEnd, partStart, type Sheet, wanted, wordAt } from '../sheet.ts';
 import { gapText } from '../text.ts';
 import { monthNumber } from '../words/calendar.ts';
-import { comparisons, converted, units } from '../words/numbers.ts';
+import { comparisons, comparisonsBehind, comparisonsInChinese, converted, units } from '../words/numbers.ts';
 import { fillers, negators } from '../words/small.ts';
 
 const unitWords = new Phrases<readonly Field[]>();
@@ -60,6 +60,14 @@ function unitAfter(sheet: Sheet, from: number): { fields: readonly Field[]; to: 
 function isCompared(sheet: Sheet, from: number, to: number): boolean {
   const before = wordAt(sheet, from - 1);
   if (comparisons.has(before) && gapText(sheet.text, from).length < 2) return true;
+  const { plain, tokens } = sheet.text;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  if (
+    comparisonsInChinese.test(plain.slice(Math.max(0, start - 4), start).trimEnd()) ||
+    comparisonsBehind.test(plain.slice(end, end + 6).trimStart())
+  )
+    return true;
   const range = (at: number) => /^\s?[-~]\s?$/.test(gapText(sheet.text, at)) || /^(?:to|or|到|至|或)$/.test(wordAt(sheet, at));
   if (range(to) && (numberAt(sheet.text, to) || numberAt(sheet.text, to + 1))) return true;
   if (/^\s?[-~]\s?$/.test(gapText(sheet.text, from)) && /\d/.test(before)) return true;

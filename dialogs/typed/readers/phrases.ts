@@ -27,7 +27,7 @@ export function phrasesIn(sheet: Sheet, fields: readonly Field[], from: number, 
     }
     if (!match) continue;
     const not = notBefore(sheet, at);
-    const isDenied = not >= 0 || (joiners.has(wordAt(sheet, at - 1)) && denied === at - 1);
+    const isDenied = not >= 0 || isDeniedAfter(sheet, match.to) || (joiners.has(wordAt(sheet, at - 1)) && denied === at - 1);
     const options = choose(sheet, match.meanings, isDenied, at);
     if (options.length > 0) found.push({ from: not >= from && isFree(sheet, not, at) ? not : at, to: match.to, options });
     else keepWithNot(sheet, at, match.to);
@@ -68,6 +68,13 @@ function isAlone(sheet: Sheet, from: number, to: number, first: number, end: num
 
 const isSmall = (sheet: Sheet, at: number): boolean =>
   sheet.state[at] === 'read' || (fillers.has(wordAt(sheet, at)) && !negators.has(wordAt(sheet, at)));
+
+/** "MTM is not used here". */
+function isDeniedAfter(sheet: Sheet, at: number): boolean {
+  if (isBoundary(sheet, at)) return false;
+  const isVerb = /^(?:is|are|was|does|do|will)$/.test(wordAt(sheet, at));
+  return /^(?:isnt|arent|wasnt|doesnt|dont|wont|不|没|未)$/.test(wordAt(sheet, at)) || (isVerb && wordAt(sheet, at + 1) === 'not');
+}
 
 /** Where the "not" stands that denies what begins here; -1 without one. */
 function notBefore(sheet: Sheet, at: number): number {

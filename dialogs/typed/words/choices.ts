@@ -10,18 +10,19 @@ export const choiceWords: { readonly [F in ChoiceField]?: { readonly [C in Choic
     mct: `im an mct | i am an mct | mct | microsoft certified trainer | have been an mct | was an mct | microsoft 认证讲师 | microsoft 认证培训师 | 认证讲师 | 微软认证讲师`,
     alumni: 'mct alumni | alumni | alumnus | alumna | mct 校友会 | 校友会 | mct 校友 | 校友',
   },
+  // A school of the state can be either: the person has to say.
   employerType: {
     fte: `microsoft employee fte | microsoft employee | employee of microsoft | employed by microsoft | work for microsoft | work at microsoft | microsoft fte | fte
       | full time employee of microsoft | microsoft 员工 | 微软员工 | 微软的员工 | 微软正式员工 | 在微软工作 | 微软上班`,
     academic: {
-      anywhere: `academic | academia | academics | university | universities | high school | a college | at college | college lecturer | polytechnic | community college
+      anywhere: `government school | public school | state school | state university | public university | 公立学校 | 公立大学 | 公办学校 | academic | academia | academics | university | universities | high school | a college | at college | college lecturer | polytechnic | community college
         | at a school | a school | school teacher | professor | 院校 | 大学 | 高校 | 学院工作 | 学校 | 高职 | 中学 | 大学老师 | 教育机构 | 学术机构 | 学术`,
       alone: 'school | college | education | 学院 | 教育',
     },
     freelancer: `freelancer | freelance | freelancing | free lancer | free lance | self employed | independent trainer | independent contractor | work for myself | my own boss
       | own business | sole trader | contractor | 自由职业 | 自由职业者 | 自由讲师 | 独立讲师 | 个体户 | 自雇 | 自己接课 | 给自己干`,
     government: {
-      anywhere: `government | public authority | ministry | civil servant | public servant | federal agency | government agency | city council | public sector | public administration
+      anywhere: `government school | public school | state school | state university | public university | 公立学校 | 公立大学 | 公办学校 | government | public authority | ministry | civil servant | public servant | federal agency | government agency | city council | public sector | public administration
         | 政府 | 政府机构 | 政府部门 | 公务员 | 机关单位 | 政府机关`,
       alone: 'agency | state | 机关',
     },
@@ -58,7 +59,7 @@ export const choiceWords: { readonly [F in ChoiceField]?: { readonly [C in Choic
       alone: 'digital skills | dst | sht | slideshare',
     },
     survey: {
-      anywhere: `another survey tool | other survey tool | any other survey tool | survey tool | survey tools | own survey | our survey | a survey | qualtrics survey | qualtrics | surveymonkey
+      anywhere: `another survey tool | other survey tool | any other survey tool | survey tool | survey tools | own survey tool | own survey | our survey | a survey | qualtrics survey | qualtrics | surveymonkey
         | survey monkey | google forms | microsoft forms | ms forms | mentimeter | 其他调查工具 | 调查工具 | 其他考量工具 | 任何其他考量工具 | 考量工具 | 问卷 | 调查问卷 | 问卷星 | 用调查`,
       alone: 'survey | surveys | another one | another tool | 调查 | 其他工具 | forms',
     },

@@ -20,8 +20,8 @@ export const fieldNames: { readonly [F in Field]: string } = {
     'institution name | institution | name of the institution | school name | university name | name of my school | name of the school | name of the university | school | university | 院校名称 | 院校 | 学校名称 | 学校 | 大学名称 | 学校的名字',
   departmentName: 'department name | department | name of the department | government department | 部门名称 | 部门 | 部门的名字',
   membershipId:
-    'imagine academy membership id | membership id | imagine academy id | member id | imagine academy 会员 id | 会员 id | 会员编号 | 会员号',
-  partnerId: 'partner id | mpn id | partner number | 合作伙伴 id | 伙伴 id | 合作伙伴编号',
+    'imagine academy membership id | membership id | id | imagine academy id | member id | imagine academy 会员 id | 会员 id | 会员编号 | 会员号',
+  partnerId: 'partner id | id | mpn id | partner number | 合作伙伴 id | 伙伴 id | 合作伙伴编号',
   audience: 'primary training audience | training audience | audience | primary audience | 主要授课对象 | 授课对象 | 受众',
   microsoftEmployee: 'microsoft employee | employee of microsoft | 是 microsoft 员工 | microsoft 员工 | 微软员工',
   expertise: 'area of expertise | expertise | 专业领域 area of expertise | 专业领域',
@@ -45,7 +45,7 @@ export const fieldNames: { readonly [F in Field]: string } = {
     'i am in my first year since joining rejoining or coming back from alumni | first year | my first year | 我处在加入重新加入或从 alumni 回来后的第一年 | 第一年 | 是否第一年',
   validation:
     'how the class is shown | validation | survey tool | how my class is shown | evaluation tool | evaluation | class validation | tool | 授课证明方式 | 证明方式 | 验证方式 | 调查工具 | 评估方式 | 评估工具',
-  mtmId: 'mtm id | mtm number | dstid | dst id | sht id | metrics that matter id | mtm 编号 | mtm 号 | mtm 帐号 | mtm 账号',
+  mtmId: 'mtm id | id | mtm number | dstid | dst id | sht id | metrics that matter id | mtm 编号 | mtm 号 | mtm 帐号 | mtm 账号',
   mtmDataShown:
     'class shown correctly in mtm | mtm data shown | mtm data | shown in mtm | mtm 中是否正确显示这门课 | 正确显示这门课 | mtm 数据 | mtm 显示',
   lastClassOn:

@@ -61,7 +61,8 @@ export const converted: Readonly<Record<string, { readonly field: Field; readonl
 
 /** What makes of a number something else than how many: "more than 12", "10 to 12". */
 export const comparisons = new Set(
-  list(
-    'than | least | most | over | under | nearly | almost | minimum | maximum | between | up | below | above | 过 | 少 | 多 | 近 | 超 | 于',
-  ),
+  list('than | least | most | over | under | nearly | almost | minimum | maximum | between | up | below | above'),
 );
+
+export const comparisonsInChinese = /(?:超过|多于|少于|不到|至少|最多|将近|接近)$/;
+export const comparisonsBehind = /^(?:多|余|几|来)|^[\p{Script=Han}]{0,3}(?:以上|以下|以内)/u;

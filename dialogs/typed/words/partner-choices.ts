@@ -6,14 +6,14 @@ export const partnerChoiceWords: { readonly [F in ChoiceField]?: { readonly [C i
   wantedLevel: {
     highest:
       'the highest we meet | the highest | highest possible | highest level | as high as possible | 能达到的最高级别 | 最高级别 | 最高的 | 最高',
-    gold: 'gold | 金级 | 金牌',
-    silver: 'silver | 银级 | 银牌',
-    'action-pack': 'learning action pack | action pack | 学习 action pack',
+    gold: 'gold | 金级 | 金牌 | want gold | 想要金级 | 要金级',
+    silver: 'silver | 银级 | 银牌 | want silver | 想要银级 | 要银级',
+    'action-pack': 'learning action pack | action pack | 学习 action pack | want the action pack | want an action pack',
   },
   currentLevel: {
     none: { anywhere: 'no learning option | 没有学习选项', alone: 'none | none yet | not yet | nothing | 没有 | 无 | 还没有' },
-    gold: 'gold | 金级 | 金牌',
-    silver: 'silver | 银级 | 银牌',
+    gold: 'gold | 金级 | 金牌 | currently gold | have gold | are gold | 目前金级 | 目前是金级 | 现在是金级',
+    silver: 'silver | 银级 | 银牌 | currently silver | have silver | are silver | 目前银级 | 目前是银级 | 现在是银级',
     'action-pack': 'learning action pack | action pack | 学习 action pack',
   },
   kpiEvidence: {

@@ -3,7 +3,7 @@
 /** At the beginning of a sentence, or after "hi" and the like. */
 export const openings = `what | whats | what's | how | hows | why | when | whens | where | wheres | who | whos | whom | whose | which | does | did | do | is | are | was | were | am i
   | can | could | would | will | should | shall | may i | may we | may my | must i | must we | must it | have i | has my | has the | have you
-  | tell me | explain | show me | gimme | give me | any idea | any chance | i wonder | wondering`;
+  | write me | help me | recommend | convert | steps to | list price | list of | tell me | explain | show me | gimme | give me | any idea | any chance | i wonder | wondering`;
 
 /** In the middle of a sentence these still ask; "which is a university" does not. */
 export const innerOpenings = `what is | what are | what does | what do | what happens | what if | what about | whats | how do | how does | how can | how long | how much | how many | how about | why
@@ -15,7 +15,7 @@ export const innerOpenings = `what is | what are | what does | what do | what ha
 export const noQuestionAfter = 'not | be | have | do | done | use | teach';
 
 export const anywhere = `什么 | 怎么 | 怎样 | 如何 | 为什么 | 为何 | 为啥 | 啥 | 哪 | 谁 | 几时 | 何时 | 何处 | 多少 | 多久 | 多大 | 多长 | 是否 | 能不能 | 可不可以 | 可以不 | 要不要 | 是不是 | 有没有 | 会不会
-  | 行不行 | 算不算 | 需不需要 | 用不用 | 该不该 | 好不好 | 对不对 | 请问 | 想问 | 想知道 | 告诉我 | 解释 | 几门 | 几次 | 几个月 | 几个 | 几天 | 几年 | 几点 | 吗 | 咋
+  | 行不行 | 算不算 | 需不需要 | 用不用 | 该不该 | 好不好 | 对不对 | 帮我 | 请问 | 想问 | 想知道 | 告诉我 | 解释 | 几门 | 几次 | 几个月 | 几个 | 几天 | 几年 | 几点 | 吗 | 咋
   | do i need | do we need | how do i | how long | how much | can i | should i`;
 
 /** No question in spite of the word in it. */

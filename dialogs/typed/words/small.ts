@@ -10,10 +10,10 @@ export const fillers = words(
   | have | has | had | do | did | does | hi | hello | hey | please | pls | thanks | thank | you | me | sorry | oh | um | hm | hmm | think | guess
   | work | working | works | worked | use | using | used | uses | hold | holding | got | put | set | take | say | would | like | or | s | t | all | one | here
   | taught | teach | teaching | teaches | delivered | deliver | ran | gave | held | class | classes | course | courses | training | day | date | year
-  | it's | type | employer | mainly | mostly | about | around | called | named | name | last | only | yes | yeah | right | correct | his | her | their | membership | train | trains | but | my | into | some | am
+  | it's | type | employer | mainly | mostly | about | around | called | named | name | last | only | yes | yeah | right | correct | his | her | their | membership | train | trains | trainer | trainers | want | wants | need | due | live | tool | data | but | my | into | some | am
   | 我 | 我们 | 的 | 是 | 在 | 了 | 有 | 用 | 我 | 们 | 也 | 就 | 还 | 和 | 跟 | 与 | 及 | 以 | 并 | 且 | 或 | 者 | 到 | 给 | 给 | 为 | 于 | 上 | 过 | 个
   | 您 | 你 | 好 | 请 | 谢 | 吧 | 啊 | 呀 | 哦 | 嗯 | 那 | 这 | 本 | 人 | 做 | 当 | 属 | 来 | 主 | 要 | 一 | 位 | 名 | 叫 | 对 | 讲 | 教 | 课 | 授 | 门 | 堂 | 节
-  | 工 | 作 | 所 | 从 | 事 | 目 | 前 | 现 | 共 | 总 | 大 | 概 | 约 | 左 | 右 | 天 | 日 | 其 | 中 | 都 | 次 | 最 | 近 | 使 | 呢 | 剩 | 余 | 同 | 时 | 应 | 该 | 算`,
+  | 工 | 作 | 所 | 从 | 事 | 目 | 前 | 现 | 共 | 总 | 大 | 概 | 约 | 左 | 右 | 天 | 日 | 其 | 中 | 都 | 次 | 最 | 近 | 使 | 呢 | 剩 | 余 | 会 | 员 | 资 | 格 | 老 | 师 | 单 | 听 | 众 | 同 | 时 | 应 | 该 | 算`,
 );
 
 /** What may stand between a "not" and what it denies. */
@@ -48,7 +48,7 @@ export const sentenceWords = words(
 );
 
 /** What may be left out before a name. */
-export const leadsToAName = words('it | its | is | thats | the | a | an | and | also | called | 是 | 叫');
+export const leadsToAName = words('at | 在 | it | its | is | thats | the | a | an | and | also | called | 是 | 叫');
 
 /** Said instead of an answer. */
 export const notAValue = new Phrases<true>().add(

@@ -51,7 +51,7 @@ export const yesNoWords: { readonly [F in Field]?: { readonly yes: string; reado
     no: 'missing in mtm | wrong in mtm | missing from mtm | does not show | shown wrongly | not in mtm | 显示不正确 | 显示错误 | 没显示 | 没有显示 | 不显示 | mtm 里没有',
   },
   skillsApproved: {
-    yes: 'instructional skills approved | skills approved | skills are approved | proof was approved | proof approved | 教学技能已获批 | 已获批 | 技能获批 | 审核通过了 | 已通过审核 | 批下来了',
+    yes: 'instructional skills approved | approved | skills approved | skills are approved | proof was approved | proof approved | 教学技能已获批 | 已获批 | 技能获批 | 审核通过了 | 已通过审核 | 批下来了',
     no: 'still in review | still under review | waiting for approval | was rejected | got rejected | 还在审核 | 没获批 | 没有获批 | 未获批 | 还没批 | 被拒了 | 审核没通过',
   },
   submitted: {
