@@ -86,8 +86,21 @@ function clarifyView(interview: InterviewState, { said, options }: InterviewStat
 
 const isInterview = (name: string): name is InterviewId => (interviewIds as readonly string[]).includes(name);
 
+function wayOf({ code, values }: Explained['steps'][number]): readonly string[] {
+  switch (code) {
+    case 'take-this-journey':
+      return [values.journey];
+    case 'apply-again':
+      return ['rejoin'];
+    case 'consider-alumni':
+      return ['alumni-apply'];
+    default:
+      return [];
+  }
+}
+
 /** Where the way goes on: the journey it found, applying again after a lapse, or Alumni for those who do not teach. */
 function next({ outcomes, steps, decision }: Explained): InterviewId[] {
-  const ways = steps.flatMap(({ code }) => (code === 'apply-again' ? ['rejoin'] : code === 'consider-alumni' ? ['alumni-apply'] : []));
+  const ways = steps.flatMap((step) => wayOf(step));
   return [...new Set([...outcomes, ...ways])].filter(isInterview).filter((id) => id !== decision);
 }
