@@ -7,7 +7,10 @@ const answers: readonly (readonly [RegExp, readonly FactId[]])[] = [
   [/what.{0,12}(is|does|are|mean).{0,12}\bmtm\b|metrics that matter\?|mtm.{0,6}(是什么|什么意思)|什么是.{0,3}mtm/i, ['G-34', 'G-09']],
   [/where.{0,20}(find|get|is).{0,20}(mtm id|mtm)|mtm.{0,4}id.{0,8}(在哪|哪里|怎么)/i, ['G-09', 'G-60']],
   [/\bdst(id)?\b|\bsht\b|digital skills|slideshare/i, ['G-58', 'G-62']],
-  [/what.{0,20}(is|does).{0,20}waiver|waiver.{0,20}(mean|for)|豁免.{0,8}(是什么|什么意思)|什么是.{0,6}豁免/i, ['G-68', 'G-69', 'G-57']],
+  [
+    /what.{0,20}(is|does).{0,20}waiver|waiver.{0,20}(mean|for(?! me| us))|豁免.{0,8}(是什么|什么意思)|什么是.{0,6}豁免/i,
+    ['G-68', 'G-69', 'G-57'],
+  ],
   [/what.{0,20}(is|are).{0,20}alumni|alumni.{0,10}(是什么|什么意思)|什么是.{0,4}alumni/i, ['P-122', 'G-86']],
   [/(how long|valid|expire).{0,30}passcode|passcode.{0,30}(valid|expire|long)|(验证码|密码|通行码).{0,10}(多久|有效)/i, ['G-23']],
   [

@@ -6,7 +6,7 @@ const topics: readonly (readonly [InterviewId, RegExp])[] = [
   ['kpi-dispute', /kpi.{0,40}(mismatch|do(es)? not match|don['’]t match|wrong|missing|differ)|kpi.{0,20}(不符|不一致|不对|对不上|缺)/i],
   ['kpi-renewal', /renew.{0,30}(learning partner|kpi)|(learning partner|kpi).{0,30}renew|(学习合作伙伴|kpi).{0,12}(续期|续订)/i],
   ['directory', /directory|目录/i],
-  ['learning-option', /learning (option|partner)|action pack|\b(gold|silver)\b|学习选项|学习合作伙伴|金牌|银牌|行动包/i],
+  ['learning-option', /learning[- ](option|partner)|action pack|\b(gold|silver)\b|学习选项|学习合作伙伴|金牌|银牌|行动包/i],
   ['exam-packs', /exam pack|site pack|class pack|site licen[cs]e|考试包|站点包|课堂包/i],
   ['vouchers', /voucher|优惠券|考试券|抵用券|凭证/i],
   [
@@ -22,7 +22,7 @@ const topics: readonly (readonly [InterviewId, RegExp])[] = [
   ['fee', /\bfees?\b|\bcosts?\b|price|how much|费用|年费|多少钱|收费|价格/i],
   [
     'certification',
-    /(does|do|is|are|will).{0,60}(certification|certificate|mcsa|mcse|mos|associate|expert).{0,30}(count|qualif|enough|valid|accept)|qualifying certification|(认证|证书).{0,20}(算不算|算吗|有效|合格|可以用|符合)/i,
+    /(does|do|is|are|will).{0,60}(certification|certificate|mcsa|mcse|mos|associate|expert).{0,60}(count|qualif|enough|valid|accept)|qualifying certification|(认证|证书).{0,20}(算不算|算吗|有效|合格|可以用|符合)/i,
   ],
   [
     'rejoin',
@@ -45,7 +45,13 @@ const topics: readonly (readonly [InterviewId, RegExp])[] = [
 
 /** About not doing it, or about something of the same name. */
 const somethingElse =
-  /\bnot\b(?! teaching| match)|n['’]t (?!match)\b|cancel|\bazure (?!certif.{0,40}count)|\bexam\b(?! pack)|不想|不要|取消/i;
+  /\bnot\b(?! teaching| match| (listed )?in (the|your) )|n['’]t (?!match)\b|cancel|\bazure (?!certif.{0,40}count)|\bexam\b(?! pack)|不想|不要|取消/i;
+
+const wish =
+  /\b(i|we)(['’]d| would)? (like|want|wish|have|need) to (become|join|enrol|re-?new|re-?join|re-?apply|apply|upgrade|come back|know (if|whether|what|how))|我(们)?(想|要|想要|打算)(成为|加入|注册|续期|续订|重新加入|重新申请|申请|升级|当)/i;
+
+/** What somebody says they want to do, which is no answer to what is asked: "I want to become an MCT" does not say that one is. */
+export const wishIn = (text: string): InterviewId | undefined => (wish.test(text.normalize('NFKC')) ? topicOf(text) : undefined);
 
 export function topicOf(text: string): InterviewId | undefined {
   const plain = text.normalize('NFKC');
