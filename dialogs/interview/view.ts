@@ -37,7 +37,8 @@ function pageView(interview: InterviewState, page: Page, understood: readonly Fi
     fields: shownFields(interview, page, on).map((field) => fieldView(interview, page, field, on)),
     earlier,
     taken: taken.filter((field) => earlier.includes(field)),
-    understood,
+    // What did not fit stands on the card as it was typed.
+    understood: understood.filter((field) => answers[field] !== undefined),
     back: wayBack(interview, on),
     answers,
   };
