@@ -5,6 +5,10 @@ export type Answer = { readonly text: Text; readonly facts: readonly FactId[] };
 
 const answers: readonly (readonly [RegExp, readonly FactId[]])[] = [
   [/what.{0,12}(is|does|are|mean).{0,12}\bmtm\b|metrics that matter\?|mtm.{0,6}(是什么|什么意思)|什么是.{0,3}mtm/i, ['G-34', 'G-09']],
+  [
+    /(do|must|have to).{0,12}(need|use|have).{0,8}\bmtm\b|(必须|一定要|非要|要不要).{0,6}mtm|不用.{0,3}mtm.{0,4}(可以|行)/i,
+    ['P-40', 'G-34'],
+  ],
   [/where.{0,20}(find|get|is).{0,20}(mtm id|mtm)|mtm.{0,4}id.{0,8}(在哪|哪里|怎么)/i, ['G-09', 'G-60']],
   [/\bdst(id)?\b|\bsht\b|digital skills|slideshare/i, ['G-58', 'G-62']],
   [
