@@ -75,8 +75,9 @@ function inInterview(state: State, interview: InterviewState, said: string, cont
   const wished = wishIn(said);
   if (wished && wished !== interview.id) return start(state, wished, context);
   const understood = understoodIn(interview, said, on);
-  if (understood) return take(state, interview, understood, context);
   const topic = topicOf(said);
+  // What may be a name here and asks for an interview elsewhere asks for that.
+  if (understood && (understood.sure.length > 0 || !topic)) return take(state, interview, understood, context);
   if (topic) return start(state, topic, context);
   if (changed && interview.page === null) return { state, effects: [remark('no-such-field'), show(answersView(interview, on))] };
   if (interview.page === null) return { state, effects: [menu('not-understood')] };
