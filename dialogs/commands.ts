@@ -13,7 +13,27 @@ const said: readonly (readonly [Command, readonly string[]])[] = [
     { kind: 'help' },
     ['help', '?', 'help me', 'what can you do', 'what can i do', 'menu', '帮助', '帮帮我', '你能做什么', '您能做什么', '菜单'],
   ],
-  [{ kind: 'hello' }, ['hi', 'hello', 'hey', 'hi there', 'good morning', 'good afternoon', '你好', '您好', '嗨', '早上好', '下午好']],
+  [
+    { kind: 'hello' },
+    [
+      'hi',
+      'hello',
+      'hey',
+      'hi there',
+      'good morning',
+      'good afternoon',
+      'who are you',
+      'what are you',
+      '你好',
+      '您好',
+      '嗨',
+      '早上好',
+      '下午好',
+      '你是谁',
+      '您是谁',
+      '在吗',
+    ],
+  ],
   [{ kind: 'thanks' }, ['thanks', 'thank you', 'thx', 'great', 'thank you very much', '谢谢', '多谢', '谢谢您', '谢谢你', '非常感谢']],
   [{ kind: 'topics' }, ['topics', 'more', 'more topics', 'what else', '主题', '更多', '更多主题', '还有什么']],
   [{ kind: 'cancel' }, ['cancel', 'stop', 'quit', 'exit', '取消', '停止', '退出']],
@@ -71,8 +91,33 @@ const said: readonly (readonly [Command, readonly string[]])[] = [
         'talk to someone',
         'talk to a human',
         'support',
+        'a person',
+        'real person',
+        'talk to a real person',
+        'speak to a person',
+        'speak to a human',
+        'ask someone',
       ],
-      ...['人工', '转人工', '找人', '人工客服', '联系人工', '找人帮忙', '我要人工', '咨询人员'],
+      ...[
+        '人工',
+        '转人工',
+        '找人',
+        '人工客服',
+        '联系人工',
+        '找人帮忙',
+        '我要人工',
+        '咨询人员',
+        '咨询真人',
+        '真人',
+        '真人客服',
+        '找人工',
+        '找真人',
+        '转人工客服',
+        '转接人工',
+        '和真人聊',
+        '跟真人聊',
+        '问人工',
+      ],
     ],
   ],
   [
@@ -100,7 +145,16 @@ const plain = (text: string): string =>
     .replace(/(?<=.)[\s.!?。~,，、]+$/u, '')
     .trim();
 
-export const commandIn = (text: string): Command | undefined => byWord.get(plain(text));
+/** "I want to go back", "能不能转人工吗": the same, asked for politely. */
+const politely =
+  /^(?:(?:i want to|i would like to|i['’]d like to|i need to|can i|could i|may i|can we|let me|let['’]s) |(?:我想要|我想|我要|我们|能不能|可不可以|可以|能|帮我)+)/;
+
+const bare = (words: string): string => words.replace(politely, '').replace(/(?:吗|吧)$/, '');
+
+export function commandIn(text: string): Command | undefined {
+  const words = plain(text);
+  return byWord.get(words) ?? byWord.get(bare(words));
+}
 
 /** "change employer type", "change the anniversary to 13 December": what to change and, where it was said, to what. */
 export function changeIn(text: string): { readonly what: string; readonly to: string | undefined } | undefined {

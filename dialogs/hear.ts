@@ -11,7 +11,7 @@ import { currentView, refOf } from './interview/view.ts';
 import type { InterviewId } from './interviews/index.ts';
 import { cancel, keep, leave, openPage, put, start, startOver, unconfirmed } from './session.ts';
 import type { InterviewState, State } from './state.ts';
-import { topicOf } from './topics.ts';
+import { topicOf, wishIn } from './topics.ts';
 import { fieldNamed } from './typed/field-names.ts';
 import { looksLikeQuestion } from './typed/question.ts';
 import { type Understood, understand } from './typed/understand.ts';
@@ -26,6 +26,7 @@ export function hearText(state: State, text: string, context: Context): Turn {
   const { interview } = state;
   const chosen = interview ? choiceIn(said, interview) : undefined;
   if (interview && chosen != null) return choose(state, interview, chosen, context, show);
+  if (interview && meansBoth(said, interview)) return chooseAll(state, interview, context);
   const command = commandIn(said);
   if (command && !answersThePage(command, interview, context)) return obey(state, command, context);
   if (interview && interview.page !== null && isLongAway(state, context))
@@ -71,9 +72,12 @@ function inInterview(state: State, interview: InterviewState, said: string, cont
     const topic = topicOf(said);
     if (topic) return start(state, topic, context);
   }
+  const wished = wishIn(said);
+  if (wished && wished !== interview.id) return start(state, wished, context);
   const understood = understoodIn(interview, said, on);
-  if (understood) return take(state, interview, understood, context);
   const topic = topicOf(said);
+  // What may be a name here and asks for an interview elsewhere asks for that.
+  if (understood && (understood.sure.length > 0 || !topic)) return take(state, interview, understood, context);
   if (topic) return start(state, topic, context);
   if (changed && interview.page === null) return { state, effects: [remark('no-such-field'), show(answersView(interview, on))] };
   if (interview.page === null) return { state, effects: [menu('not-understood')] };
@@ -132,7 +136,8 @@ function choiceIn(said: string, { unclear: [first] }: InterviewState): number | 
     ['3', 'third', 'the third', 'the third one', '第三个', '三', '第三'],
     ['4', 'fourth', 'the fourth', 'the fourth one', '第四个', '四', '第四'],
   ].findIndex((words) => words.includes(plain));
-  const byValue = first.options.findIndex(({ raw }) => raw.toLowerCase() === plain);
+  const named = first.options.flatMap(({ raw }, index) => (raw.toLowerCase() === plain ? [index] : []));
+  const byValue = named.length === 1 ? (named[0] ?? -1) : -1;
   const index = byNumber === -1 ? byValue : byNumber;
   return index >= 0 && index < first.options.length ? index : undefined;
 }
@@ -143,6 +148,23 @@ export function choose(state: State, interview: InterviewState, index: number, c
   if (!option) return put(state, interview, context, present);
   const after = hear({ ...interview, unclear: others }, { [option.field]: option.raw }, context.on, context.token);
   return put(unconfirmed(state), after, context, present, [option.field]);
+}
+
+const bothWords = ['both', 'both of them', 'yes both', 'yes, both', 'both yes', 'all of them', '都是', '两个都是', '两项都是'];
+
+/** A yes that could answer two questions may well be meant for both. */
+function meansBoth(said: string, { unclear: [first] }: InterviewState): boolean {
+  if (!first || !bothWords.includes(said.normalize('NFKC').trim().toLowerCase())) return false;
+  return first.options.every(({ field, raw }) => kindOf(field) === 'yes-no' && raw === first.options[0]?.raw);
+}
+
+function chooseAll(state: State, interview: InterviewState, context: Context): Turn {
+  const [first, ...others] = interview.unclear;
+  const options = first?.options ?? [];
+  const inputs = Object.fromEntries(options.map(({ field, raw }) => [field, raw]));
+  const after = hear({ ...interview, unclear: others }, inputs, context.on, context.token);
+  const fields = options.map(({ field }) => field);
+  return put(unconfirmed(state), after, context, show, fields);
 }
 
 function obey(state: State, command: Command, context: Context): Turn {

@@ -37,7 +37,8 @@ function pageView(interview: InterviewState, page: Page, understood: readonly Fi
     fields: shownFields(interview, page, on).map((field) => fieldView(interview, page, field, on)),
     earlier,
     taken: taken.filter((field) => earlier.includes(field)),
-    understood,
+    // What did not fit stands on the card as it was typed.
+    understood: understood.filter((field) => answers[field] !== undefined),
     back: wayBack(interview, on),
     answers,
   };
@@ -86,8 +87,21 @@ function clarifyView(interview: InterviewState, { said, options }: InterviewStat
 
 const isInterview = (name: string): name is InterviewId => (interviewIds as readonly string[]).includes(name);
 
+function wayOf({ code, values }: Explained['steps'][number]): readonly string[] {
+  switch (code) {
+    case 'take-this-journey':
+      return [values.journey];
+    case 'apply-again':
+      return ['rejoin'];
+    case 'consider-alumni':
+      return ['alumni-apply'];
+    default:
+      return [];
+  }
+}
+
 /** Where the way goes on: the journey it found, applying again after a lapse, or Alumni for those who do not teach. */
 function next({ outcomes, steps, decision }: Explained): InterviewId[] {
-  const ways = steps.flatMap(({ code }) => (code === 'apply-again' ? ['rejoin'] : code === 'consider-alumni' ? ['alumni-apply'] : []));
+  const ways = steps.flatMap((step) => wayOf(step));
   return [...new Set([...outcomes, ...ways])].filter(isInterview).filter((id) => id !== decision);
 }

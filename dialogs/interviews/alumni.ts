@@ -3,7 +3,10 @@ import { alumniProfile } from '../../rules/decisions/profile.ts';
 import { period, status, unlessLapsed } from './shared.ts';
 import { type InterviewSpec, page } from './spec.ts';
 
-const profilePages = [page('alumni-profile', ['microsoftEmployee', 'expertise']), page('alumni-employer', ['domain', 'alias'])];
+const profilePages = [
+  { ...page('alumni-profile', ['microsoftEmployee', 'expertise']), forTheTool: ['expertise'] as const },
+  page('alumni-employer', ['domain', 'alias']),
+];
 
 export const alumniApply: InterviewSpec = {
   prepare: alumniProfile,

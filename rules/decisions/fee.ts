@@ -37,6 +37,7 @@ const byCountry = (table: FeeTable): Test =>
     needs: ['membership', 'country'],
     facts: factors,
     settles,
+    fixed: true,
     judge: ({ membership, country }, on) => judgeFee(table, { membership, country, status: 'other' }, on),
   });
 
@@ -45,6 +46,7 @@ const byStatus = (table: FeeTable): Test =>
     needs: ['membership', 'country', 'employerType'],
     facts: factors,
     settles,
+    fixed: true,
     judge: ({ membership, country, employerType }, on) => judgeFee(table, { membership, country, status: employerType }, on),
   });
 

@@ -5,7 +5,7 @@ import { contacts } from '../contacts.ts';
 import { at } from '../dated.ts';
 import type { Day } from '../days.ts';
 import type { Finding } from '../decide.ts';
-import { hasReason, tests } from '../finding.ts';
+import { decisive, hasReason, tests } from '../finding.ts';
 import { packMonths, staffVouchers } from '../values.ts';
 import { askAbout } from './advice-parts.ts';
 import type { NoticesFor, StepsFor } from './decision.ts';
@@ -47,11 +47,17 @@ function onTop({ imagineAcademy }: Answers, on: Day): Notice[] {
 }
 
 export const voucherSteps: StepsFor = ({ finding }) => [
-  ...tests(finding).flatMap(({ reason, values }) =>
-    reason === 'time-too-short' ? [stepTo('plan-more-time', { months: values.needed }, ['V-60'])] : [],
-  ),
+  ...shortOf(finding).map((months) => stepTo('plan-more-time', { months }, ['V-60'])),
   stepTo('order-the-vouchers', { address: licensingMail, sizing: contacts['licensing-specialists'].address }, ['V-37', 'V-38', 'V-39']),
 ];
+
+/** Only where time is what is missing: too little for an advanced certification is enough for a basic one. */
+const shortOf = (finding: Finding): number[] => [
+  ...new Set(
+    decisive(finding).flatMap(({ verdict, reason, values }) => (verdict === 'no' && reason === 'time-too-short' ? [values.needed] : [])),
+  ),
+];
+
 export const voucherNotices: NoticesFor = ({ answers, on }) => [...onTop(answers, on), notice('prices-not-stated', {}, ['V-58'])];
 
 export const codeSteps: StepsFor = ({ finding: { verdict } }) =>

@@ -36,8 +36,5 @@ const isMicrosoftEmployee = test({
   judge: ({ microsoftEmployee }) => (microsoftEmployee ? yes('is-a-microsoft-employee', {}) : no('is-not-a-microsoft-employee', {})),
 });
 
-/** For Alumni the tool asks one question about the employer, and for an area whose choices no document lists. */
-export const alumniProfile: Rule = requirement(
-  'profile',
-  all(when(isMicrosoftEmployee, told(['domain', 'alias'], ['G-89']), nothing), told(['expertise'], ['G-88', 'G-90', 'G-95'])),
-);
+/** For Alumni the tool asks one question about the employer. Nobody has to tell the area here, as no document lists the choices. */
+export const alumniProfile: Rule = requirement('profile', when(isMicrosoftEmployee, told(['domain', 'alias'], ['G-89']), nothing));

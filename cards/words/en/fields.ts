@@ -29,7 +29,7 @@ export const fields: Words['fields'] = {
     hint: 'Optional here. In the enrollment tool it is needed; at renewal it comes filled in.',
   },
   microsoftEmployee: { label: 'Microsoft employee', hint: 'For Alumni the tool asks this. If so, it also asks for domain and alias.' },
-  expertise: { label: 'Area of Expertise', hint: 'You choose it in the enrollment tool; the guide does not list the areas.' },
+  expertise: { label: 'Area of Expertise', hint: 'Optional here. In the enrollment tool it is needed; the guide does not list the areas.' },
 
   certifications: { label: 'Your certification', hint: 'If you have several, choose the one you expect to count longest.' },
   coversEachCourse: {

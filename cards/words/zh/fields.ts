@@ -20,7 +20,7 @@ export const fields: Words['fields'] = {
   partnerId: { label: '合作伙伴 ID', hint: '不清楚？请咨询本单位合作伙伴项目的管理员。' },
   audience: { label: '主要授课对象', hint: '这里可以不填。注册工具里要选，续期时会自动填好。' },
   microsoftEmployee: { label: '是 Microsoft 员工', hint: '办理 Alumni 时注册工具会问；是员工的，还要填域和别名。' },
-  expertise: { label: '专业领域（Area of Expertise）', hint: '在注册工具里选；有哪些领域，指南没有列出。' },
+  expertise: { label: '专业领域（Area of Expertise）', hint: '这里可以不填。注册工具里要选；有哪些领域，指南没有列出。' },
 
   certifications: { label: '您的认证', hint: '有多项时，请选能用于 MCT 最久的一项。' },
   coversEachCourse: { label: '每门课都有认证覆盖', hint: '您讲的每门课，都有覆盖该课程产品的 Microsoft 认证。' },

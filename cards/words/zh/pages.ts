@@ -82,9 +82,12 @@ export const pages: Words['pages'] = {
   kpis: { name: '贵单位的 KPI', intro: '看的是周年日之前 12 个月的 KPI。' },
   'kpi-month': { name: '哪一笔 KPI', intro: 'KPI 报表每月更新一次，所以先看看这一笔该不该已经显示。' },
   'kpi-evidence': { name: '手上的凭据', intro: '能不能证明这笔 KPI，要看您手上有什么凭据。' },
-  'kpi-details': { name: '提供给支持部门的信息', intro: '连同月份和年份，这就是 Partner Frontline Support 要的七项信息。' },
+  'kpi-details': {
+    name: '提供给支持部门的信息',
+    intro: '连同月份和年份，这就是合作伙伴一线支持（Partner Frontline Support）要的七项信息。',
+  },
   'landing-page': { name: '登陆页', intro: '要收录进目录，需要贵单位自己的 Microsoft 品牌登陆页。' },
-  'directory-entry': { name: '收录信息', intro: '这就是 Partner Frontline Support 要的三项信息。' },
+  'directory-entry': { name: '收录信息', intro: '这就是合作伙伴一线支持（Partner Frontline Support）要的三项信息。' },
 
   institution: { name: '贵单位', intro: '考试包是面向院校的。' },
   licensing: { name: '订阅', intro: '考试包要在 EES、School 或 OVS-ES 订阅下订购。' },

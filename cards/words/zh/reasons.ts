@@ -5,6 +5,8 @@ import { outcomes } from './decisions.ts';
 import { fields } from './fields.ts';
 import { country, day, list, money } from './format.ts';
 
+/** Latin letters keep a space from what follows. */
+const spaced = (name: string) => (/[A-Za-z]$/.test(name) ? `${name} ` : name);
 const endings = (formats: readonly string[]) => list(formats.map((format) => `.${format}`));
 
 export const reasons: Words['reasons'] = {
@@ -61,7 +63,7 @@ export const reasons: Words['reasons'] = {
   'earlier-proof-there': () => '您能提供上次申请时所用教学技能认证的证明。',
   'no-earlier-proof': () => '您不能提供上次申请时所用教学技能认证的证明。',
 
-  'waiver-employer': ({ employerType }) => `${choices.employerType[employerType]}用豁免表代替 MTM。`,
+  'waiver-employer': ({ employerType }) => `${spaced(choices.employerType[employerType])}用豁免表代替 MTM。`,
   'no-waiver-employer': ({ employerType }) => `指南没有提到${choices.employerType[employerType]}可以豁免。`,
   'courses-taught': ({ count }) => `您授过 ${count} 门课。`,
   'no-course-taught': () => '最近 365 天没有授课，而至少要有一门。',
@@ -143,7 +145,7 @@ export const reasons: Words['reasons'] = {
   'evidence-is-invoice': () => '您有发票，而凭据只认实际发票。',
   'evidence-is-no-invoice': ({ kind }) => `凭据只认实际发票，而您的是：${choices.kpiEvidence[kind]}。`,
   'details-complete': () => '合作伙伴一线支持要求的信息都已齐备。',
-  'landing-page-owned': () => '落地页在贵单位自己的网站上。',
+  'landing-page-owned': () => '登陆页在您的单位自己的网站上。',
   'landing-page-fits': () => '您的 Microsoft 专页在自己的网站上，归您的单位所有，只介绍您的单位，也没有出现竞争对手。',
   'landing-page-not-owned': () => '登陆页必须在您的单位自己的网站上，而现在不是。',
   'landing-page-shows-others': () => 'Microsoft 专页要归您的单位所有，只介绍您的单位，不出现竞争对手，而现在不是这样。',
