@@ -28,16 +28,18 @@ export function readState(stored: unknown): State | undefined {
     if (!migrate) break;
     state = migrate(state);
   }
-  if (!isObject(state)) return undefined;
-  const parked = Array.isArray(state['parked']) ? state['parked'].map(readInterview).filter((each) => each !== null) : [];
-  const read = stateSchema.safeParse({
-    ...state,
-    known: readAnswers(state['known']),
-    interview: readInterview(state['interview']),
-    parked,
-  });
-  return read.success ? (read.data as State) : undefined;
+  const read = stateSchema.safeParse(state);
+  if (read.success) return read.data as State;
+  const repaired = isObject(state) ? stateSchema.safeParse(repair(state)) : read;
+  return repaired.success ? (repaired.data as State) : undefined;
 }
+
+const repair = (state: Stored): Stored => ({
+  ...state,
+  known: readAnswers(state['known']),
+  interview: readInterview(state['interview']),
+  parked: (Array.isArray(state['parked']) ? state['parked'] : []).map(readInterview).filter((each) => each !== null),
+});
 
 /** An interview that is no longer held, or whose card cannot be told, is dropped; the rest of the conversation stays. */
 function readInterview(stored: unknown): unknown {
