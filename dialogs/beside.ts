@@ -13,7 +13,7 @@ import type { View, WhyView } from './view.ts';
 
 /** Of the open page, why each open field is asked; of a verdict, what each requirement rests on. `of` picks one of them. */
 export function why(interview: InterviewState, { on }: Context, of?: string): WhyView {
-  const page = pageOf(interview, on);
+  const page = pageOf(interview);
   if (!page) {
     const items = explain(interview.id, interview.answers, on).reasons.map(({ requirement, facts }) => ({
       about: requirement,
@@ -62,8 +62,8 @@ const subjects: Partial<Record<InterviewId, Subject>> = {
   certification: 'requirements',
 };
 
-export function person(interview: InterviewState | null): View & { kind: 'person' } {
+export function person(about: InterviewId | undefined): View & { kind: 'person' } {
   const { contact, facts }: { contact: ContactId; facts: readonly FactId[] } =
-    contactFor[(interview && subjects[interview.id]) ?? (interview ? 'application' : 'general')];
+    contactFor[about === undefined ? 'general' : (subjects[about] ?? 'application')];
   return { kind: 'person', contact, facts };
 }

@@ -28,32 +28,41 @@ export function readState(stored: unknown): State | undefined {
     if (!migrate) break;
     state = migrate(state);
   }
-  if (!isObject(state)) return undefined;
-  const parked = Array.isArray(state['parked']) ? state['parked'].map(readInterview).filter((each) => each !== null) : [];
-  const read = stateSchema.safeParse({
-    ...state,
-    known: readAnswers(state['known']),
-    interview: readInterview(state['interview']),
-    parked,
-  });
-  return read.success ? (read.data as State) : undefined;
+  const read = stateSchema.safeParse(state);
+  if (read.success) return read.data as State;
+  const repaired = isObject(state) ? stateSchema.safeParse(repair(state)) : read;
+  return repaired.success ? (repaired.data as State) : undefined;
 }
 
-/** An interview that is no longer held, or cannot be read at all, is dropped; the rest of the conversation stays. */
+const repair = (state: Stored): Stored => ({
+  ...state,
+  known: readAnswers(state['known']),
+  interview: readInterview(state['interview']),
+  parked: (Array.isArray(state['parked']) ? state['parked'] : []).map(readInterview).filter((each) => each !== null),
+});
+
+/** An interview that is no longer held, or whose card cannot be told, is dropped; the rest of the conversation stays. */
 function readInterview(stored: unknown): unknown {
   if (!isObject(stored) || !(interviewIds as readonly unknown[]).includes(stored['id'])) return null;
   const repaired = {
     ...stored,
     answers: readAnswers(stored['answers']),
-    before: stored['before'] === null ? null : readAnswers(stored['before']),
+    before: isObject(stored['before']) ? readAnswers(stored['before']) : null,
+    taken: readList(stored['taken'], 'taken'),
+    skipped: readList(stored['skipped'], 'skipped'),
   };
-  const read = interviewSchema.safeParse(repaired);
-  if (read.success) return read.data;
-  const plain = interviewSchema.safeParse({ ...repaired, drafts: {}, changing: null, skipped: [], taken: [], unclear: [] });
-  return plain.success ? plain.data : null;
+  return (
+    [repaired, { ...repaired, drafts: {}, page: null, changing: null, unclear: [], used: null }]
+      .map((each) => interviewSchema.safeParse(each).data ?? null)
+      .find((each) => each !== null) ?? null
+  );
 }
 
-function readAnswers(stored: unknown): unknown {
-  if (!isObject(stored)) return {};
-  return Object.fromEntries(Object.entries(stored).filter(([field, value]) => applicantSchema.safeParse({ [field]: value }).success));
-}
+/** Each on its own: an answer that no longer reads takes no other with it. */
+const readAnswers = (stored: unknown): unknown =>
+  Object.fromEntries(
+    Object.entries(isObject(stored) ? stored : {}).filter(([field, value]) => applicantSchema.safeParse({ [field]: value }).success),
+  );
+
+const readList = (stored: unknown, name: 'taken' | 'skipped'): unknown[] =>
+  (Array.isArray(stored) ? stored : []).filter((field) => interviewSchema.shape[name].safeParse([field]).success);

@@ -2,7 +2,8 @@
 import type { Field } from '../rules/applicant.ts';
 import { menu, type Present, remark, show, type Turn } from './effects.ts';
 import type { Context } from './event.ts';
-import { begin, hasWork, review } from './interview/index.ts';
+import { begin, hasWork } from './interview/index.ts';
+import { review } from './interview/moves.ts';
 import { currentView, refOf } from './interview/view.ts';
 import type { InterviewId } from './interviews/index.ts';
 import type { InterviewState, State } from './state.ts';
@@ -13,8 +14,8 @@ const mostParked = 3;
 /** Puts an interview into the conversation and shows where it stands. A verdict makes its answers known to the next interview. */
 export function put(state: State, interview: InterviewState, context: Context, present: Present, understood: readonly Field[] = []): Turn {
   const view = currentView(interview, context.on, understood);
-  const done = view.kind === 'verdict';
-  const parked = done ? state.parked.at(-1) : undefined;
+  const done = interview.page === null;
+  const parked = view.kind === 'verdict' ? state.parked.at(-1) : undefined;
   return {
     state: { ...state, interview, known: done ? { ...state.known, ...interview.answers } : state.known },
     effects: [present(view), ...(parked ? [show({ kind: 'resume', ref: refOf(parked) })] : [])],
@@ -25,15 +26,8 @@ export function put(state: State, interview: InterviewState, context: Context, p
 export function start(state: State, id: InterviewId, context: Context, present: Present = show): Turn {
   const { interview } = state;
   if (context.where !== 'personal') return { state, effects: [present({ kind: 'personal-only', asked: id })] };
-  if (interview?.id === id) {
-    const same = unconfirmed(state);
-    return put(
-      same,
-      interview.page === null ? review(interview, context.token) : { ...interview, confirmingCancel: false },
-      context,
-      present,
-    );
-  }
+  if (interview?.id === id)
+    return put(state, interview.page === null ? review(interview, context.on, context.token) : interview, context, present);
   const waiting = state.parked.find((each) => each.id === id);
   if (waiting) return unpark(state, waiting, context, present);
   return put(park(state), begin(id, state.known, context.on, context.token), context, present);
@@ -43,7 +37,7 @@ export function start(state: State, id: InterviewId, context: Context, present: 
 function park(state: State): State {
   const { interview, parked } = state;
   if (!interview || interview.page === null || !hasWork(interview)) return { ...state, interview: null };
-  return { ...state, interview: null, parked: [...parked, { ...interview, confirmingCancel: false }].slice(-mostParked) };
+  return { ...state, interview: null, parked: [...parked, interview].slice(-mostParked) };
 }
 
 export function unpark(state: State, interview: InterviewState, context: Context, present: Present): Turn {
@@ -59,12 +53,17 @@ export function startOver(state: State, context: Context, present: Present = sho
   return { ...turn, effects: [...(present === show ? [remark('started-over')] : []), ...turn.effects] };
 }
 
+/** Whoever cancels once more means it. */
 export function cancel(state: State, context: Context): Turn {
   if (!state.interview) return { state, effects: [menu('nothing-to-cancel')] };
   if (!hasWork(state.interview) || state.interview.page === null || state.interview.confirmingCancel) return leave(state, context);
-  const interview = { ...state.interview, confirmingCancel: true };
-  return { state: { ...state, interview }, effects: [show({ kind: 'confirm-cancel', ref: refOf(interview) })] };
+  return confirmCancel(state, state.interview);
 }
+
+export const confirmCancel = (state: State, interview: InterviewState): Turn => ({
+  state: { ...state, interview: { ...interview, confirmingCancel: true } },
+  effects: [show({ kind: 'confirm-cancel', ref: refOf(interview, 'confirm-cancel') })],
+});
 
 /** The interview that was interrupted comes back by itself. */
 export function leave(state: State, context: Context, present: Present = show): Turn {
@@ -76,14 +75,16 @@ export function leave(state: State, context: Context, present: Present = show): 
   return { ...turn, effects: [present({ kind: 'remark', remark: 'cancelled-and-back' }), ...turn.effects] };
 }
 
-export function keep(state: State, context: Context, present: Present = show): Turn {
-  const kept = unconfirmed(state);
-  return { state: kept, effects: kept.interview ? [present(currentView(kept.interview, context.on))] : [] };
-}
-
-export const unconfirmed = (state: State): State =>
-  state.interview?.confirmingCancel ? { ...state, interview: { ...state.interview, confirmingCancel: false } } : state;
+export const keep = (state: State, { on }: Context, present: Present = show): Turn => ({
+  state,
+  effects: state.interview ? [present(currentView(state.interview, on))] : [],
+});
 
 /** The open page once more, after something was said beside it. */
 export const openPage = ({ interview }: State, { on }: Context) =>
   interview && interview.page !== null ? [show(currentView(interview, on))] : [];
+
+/** After so long a silence, nobody is put back into the middle of a form without a word. */
+const longAwayMs = 24 * 60 * 60 * 1000;
+
+export const isLongAway = ({ seen }: State, { now }: Context): boolean => seen !== null && now - seen >= longAwayMs;

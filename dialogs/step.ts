@@ -2,6 +2,7 @@
 import { menu, show, type Turn } from './effects.ts';
 import type { Context, Event } from './event.ts';
 import { hearText } from './hear.ts';
+import { takenUp } from './interview/pages.ts';
 import type { InterviewId } from './interviews/index.ts';
 import { interviewIds } from './interviews/index.ts';
 import { writtenIn } from './language.ts';
@@ -12,8 +13,24 @@ import type { State } from './state.ts';
 export type { Turn } from './effects.ts';
 
 export function step(before: State, event: Event, context: Context): Turn {
-  const turn = take(before, event, context);
-  return { ...turn, state: { ...turn.state, greeted: turn.state.greeted || turn.effects.length > 0, seen: context.now } };
+  const here = takeUp(before, context);
+  const turn = take(here, event, context);
+  const greeted = turn.state.greeted || turn.effects.length > 0;
+  return { ...turn, state: { ...forgetting(turn, here), greeted, seen: context.now } };
+}
+
+const takeUp = (state: State, { on }: Context): State => ({
+  ...state,
+  interview: state.interview && takenUp(state.interview, on),
+  parked: state.parked.map((each) => takenUp(each, on)),
+});
+
+/** A question to confirm lasts one turn, and words that wait last until something else has been answered. */
+function forgetting({ state, effects }: Turn, before: State): State {
+  const asked = effects.some((effect) => 'view' in effect && effect.view.kind === 'confirm-cancel');
+  const interview = state.interview && { ...state.interview, confirmingCancel: asked };
+  const isElsewhere = interview?.card.token !== before.interview?.card.token;
+  return { ...state, interview, waiting: isElsewhere ? null : state.waiting };
 }
 
 function take(state: State, event: Event, context: Context): Turn {

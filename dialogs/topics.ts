@@ -68,3 +68,14 @@ export function topicOf(text: string): InterviewId | undefined {
   if (somethingElse.test(plain) && !/\bkpi/i.test(plain)) return undefined;
   return topics.find(([, words]) => words.test(plain))?.[0];
 }
+
+const small =
+  /\b(i|want|would like|need|to|about|my|the|a|an|mct|membership|question|questions|please)\b|我想|我要|问一下|请问|关于|的|我|请/gi;
+
+/** The same where a text may as well be an answer: then nothing but the topic itself is meant as one. */
+export function topicNamed(text: string): InterviewId | undefined {
+  const topic = topicOf(text);
+  const words = topics.find(([id]) => id === topic)?.[1];
+  const plain = text.normalize('NFKC').replace(small, ' ');
+  return words && /^[\s\p{P}]*$/u.test(plain.replace(words, '').replace(/^\s*(al|ing|ed|s|ment)\b/i, '')) ? topic : undefined;
+}

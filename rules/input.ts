@@ -50,7 +50,8 @@ function nonEmpty<T>(read: (text: string) => Parsed<T>): (raw: unknown) => Parse
   return (raw) => {
     const text = typed(raw);
     if (!visible(text)) return problem('empty', {});
-    return text.length > maxText ? problem('too-long', { max: maxText }) : read(text);
+    const isTooLong = text.length > maxText || (typeof raw === 'string' && raw.trim().length > maxText);
+    return isTooLong ? problem('too-long', { max: maxText }) : read(text);
   };
 }
 

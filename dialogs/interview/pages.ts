@@ -30,11 +30,17 @@ export function nextPage(interview: InterviewState, on: Day): PageId | null {
   return page.id;
 }
 
-/** The open page. One that an earlier version knew and this one does not is replaced by the first that is still needed. */
-export function pageOf(interview: InterviewState, on: Day): Page | undefined {
-  if (interview.page === null) return undefined;
-  const { pages } = specOf(interview);
-  return pages.find(({ id }) => id === interview.page) ?? pages.find(({ id }) => id === nextPage(interview, on));
+export const pageOf = (interview: Pick<InterviewState, 'id' | 'page'>): Page | undefined =>
+  specOf(interview).pages.find(({ id }) => id === interview.page);
+
+/**
+ * An interview as it was left, on another day or by an earlier version: a page that is no more, and a verdict that lacks an answer,
+ * give way to the first page that is needed.
+ */
+export function takenUp(interview: InterviewState, on: Day): InterviewState {
+  if (pageOf(interview)) return interview;
+  const page = nextPage(interview, on);
+  return page === interview.page ? interview : { ...interview, page, changing: null, reviewing: false };
 }
 
 /** The fields of a page that belong to this person's case; while one answer is being changed, that one alone. */

@@ -11,16 +11,30 @@ import { namedChoices } from '../named-choices.ts';
 import type { InterviewState } from '../state.ts';
 import type { CardRef, ClarifyView, FieldView, PageView, VerdictView } from '../view.ts';
 import { problemOf } from './drafts.ts';
-import { wayBack } from './index.ts';
+import { wayBack } from './moves.ts';
 import { givenFields, missingNow, pageOf, shownFields, specOf } from './pages.ts';
 
-export const refOf = ({ id, page, card }: InterviewState): CardRef => ({ interview: id, page: page ?? 'verdict', ...card });
+/** A card beside the page, such as the list of answers, has a name of its own in place of the page's. */
+export const refOf = ({ id, page, card }: InterviewState, beside?: Beside): CardRef => ({
+  interview: id,
+  page: beside ?? page ?? 'verdict',
+  ...card,
+});
+export type Beside = 'answers' | 'confirm-cancel';
+
+export const answersView = (interview: InterviewState, on: Day) =>
+  ({
+    kind: 'answers',
+    ref: refOf(interview, 'answers'),
+    given: givenFields(interview, on),
+    answers: interview.answers,
+  }) as const;
 
 /** `understood`: what the words just typed were taken as. */
 export function currentView(interview: InterviewState, on: Day, understood: readonly Field[] = []): PageView | VerdictView | ClarifyView {
   const [unclear] = interview.unclear;
   if (unclear) return clarifyView(interview, unclear, on);
-  const page = pageOf(interview, on);
+  const page = pageOf(interview);
   return page ? pageView(interview, page, understood, on) : verdictView(interview, on);
 }
 
@@ -60,15 +74,18 @@ function verdictView(interview: InterviewState, on: Day): VerdictView {
   const { id, answers, before, skipped, taken } = interview;
   const explained = explain(id, answers, on);
   const missing = missingNow(interview, on);
+  const given = givenFields(interview, on);
+  const difference = before ? compare(decisions[id].rule, before, answers, on) : undefined;
   return {
     kind: 'verdict',
     ref: refOf(interview),
     explained,
     answers,
-    given: givenFields(interview, on),
+    given,
     skipped: skipped.filter((field) => missing.includes(field)),
-    taken: taken.filter((field) => answers[field] !== undefined),
-    difference: before ? compare(decisions[id].rule, before, answers, on) : undefined,
+    taken: taken.filter((field) => given.includes(field)),
+    // Whoever confirms what was there has changed nothing.
+    difference: difference?.fields.length ? difference : undefined,
     next: next(explained),
   };
 }

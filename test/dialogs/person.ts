@@ -1,6 +1,8 @@
 /** Someone in a conversation: keeps the state between turns and holds the last card. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Context, Event, Verb } from '../../dialogs/event.ts';
-import { newState, type State, stateSchema } from '../../dialogs/state.ts';
+import { readState } from '../../dialogs/migrations.ts';
+import { newState, type State } from '../../dialogs/state.ts';
 import { step } from '../../dialogs/step.ts';
 import type { CardRef, Effect, PageView, View } from '../../dialogs/view.ts';
 
@@ -8,13 +10,21 @@ export class Person {
   state: State = newState;
   effects: readonly Effect[] = [];
   context: Omit<Context, 'token'> = { on: '2022-10-01', now: 1_664_600_000_000, language: 'en', where: 'personal' };
+  readonly #name: string;
   #turn = 0;
+
+  /** Cards of different people have different tokens. */
+  constructor(name = 'turn') {
+    this.#name = name;
+  }
 
   happen(event: Event): readonly Effect[] {
     this.#turn += 1;
-    const turn = step(this.state, event, { ...this.context, token: `token-of-turn-${this.#turn}` });
+    const turn = step(this.state, event, { ...this.context, token: `token-of-${this.#name}-${this.#turn}` });
     // What is kept between two turns is JSON that reads back the same.
-    this.state = stateSchema.parse(JSON.parse(JSON.stringify(turn.state))) as State;
+    const kept = readState(JSON.parse(JSON.stringify(turn.state)));
+    if (!kept || !isDeepStrictEqual(kept, turn.state)) throw new Error(`this does not read back: ${JSON.stringify(turn.state)}`);
+    this.state = kept;
     this.effects = turn.effects;
     return turn.effects;
   }

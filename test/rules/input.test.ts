@@ -35,6 +35,7 @@ it.each<[string, Field, unknown, string, object]>([
   ['an institution of blanks', 'institutionName', '   ', 'empty', {}],
   ['an institution of invisible marks', 'institutionName', '\u200b\u202e', 'empty', {}],
   ['201 characters', 'institutionName', 'x'.repeat(201), 'too-long', { max: 200 }],
+  ['200 characters as a person counts them, that take up more', 'institutionName', 'e\u0301'.repeat(150), 'too-long', { max: 200 }],
   ['an employer type that is none', 'employerType', 'pirate', 'not-a-choice', { typed: 'pirate' }],
   ['0 participants', 'participants', '0', 'too-small', { typed: '0', min: 1 }],
   ['−3 participants', 'participants', '-3', 'too-small', { typed: '-3', min: 1 }],
