@@ -142,6 +142,8 @@ export type Words = {
   readonly person: (whom: string) => string;
   readonly personalOnly: string;
   readonly continued: (asked: string, from: string) => string;
+  /** A group chat or a channel that the client gives no name for. */
+  readonly namelessPlace: string;
   readonly wentWrong: (reference: string) => string;
   readonly buttons: {
     readonly next: string;
