@@ -55,6 +55,8 @@ export function botbuilderPort(
     async inPersonalChat(work) {
       const { channelId, serviceUrl, from, recipient, conversation } = activity;
       const members = [from];
+      // botbuilder keeps what goes wrong in there to itself.
+      let failed: { readonly error: unknown } | undefined;
       await inTime(
         (context.adapter as CloudAdapter).createConversationAsync(
           appId,
@@ -68,9 +70,13 @@ export function botbuilderPort(
             tenantId: conversation.tenantId ?? '',
             channelData: { tenant: { id: conversation.tenantId } },
           } as Parameters<CloudAdapter['createConversationAsync']>[4],
-          (created) => work(keyOf(channelId, created.activity.conversation.id, from), botbuilderPort(created, appId, report)),
+          (created) =>
+            work(keyOf(channelId, created.activity.conversation.id, from), botbuilderPort(created, appId, report)).catch((error) => {
+              failed = { error };
+            }),
         ),
       );
+      if (failed) throw failed.error;
     },
     async finish() {
       if (!isInvoke) return;

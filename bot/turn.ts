@@ -48,20 +48,23 @@ type TakeTurn = (incoming: Incoming, port: TurnPort) => Promise<Delivered[]>;
 /** Takes turns. The returned function never throws: what goes wrong is reported, and the person gets a kind word. */
 export function turns(dependencies: Dependencies): TakeTurn {
   const inLane = lanes();
-  const takeTurn: TakeTurn = (incoming, port) =>
-    inLane(incoming.key, async () => {
-      try {
-        const outcome = take(dependencies, incoming, port);
-        return await deliver(outcome, port, (text, from) => privately(takeTurn, { ...incoming, text, from }, port, dependencies));
-      } catch (error) {
-        const reference = dependencies.newToken().slice(0, 8);
-        dependencies.report(reference, error);
-        await port
-          .send({ text: wordsIn[incoming.language].wentWrong(reference) })
-          .catch((second) => dependencies.report(reference, second));
-        return [];
-      }
-    });
+  /** @throws whatever the store or the channel throws. */
+  const attempt: TakeTurn = (incoming, port) =>
+    inLane(incoming.key, () =>
+      deliver(take(dependencies, incoming, port), port, (text, from) =>
+        privately(attempt, { ...incoming, text, from }, port, dependencies),
+      ),
+    );
+  const takeTurn: TakeTurn = async (incoming, port) => {
+    try {
+      return await attempt(incoming, port);
+    } catch (error) {
+      const reference = dependencies.newToken().slice(0, 8);
+      dependencies.report(reference, error);
+      await port.send({ text: wordsIn[incoming.language].wentWrong(reference) }).catch((second) => dependencies.report(reference, second));
+      return [];
+    }
+  };
   return takeTurn;
 }
 
@@ -71,16 +74,16 @@ function take(dependencies: Dependencies, incoming: Incoming, port: TurnPort): O
   return before ? again(before, port) : commit(dependencies, incoming, event, port);
 }
 
-/** A turn of its own in the personal chat. True when it could be had there. */
+/** A turn of its own in the personal chat. True when all of it could be said there: many a chat can be opened and takes no word. */
 async function privately(
-  takeTurn: TakeTurn,
+  attempt: TakeTurn,
   { language, id, text, from }: Incoming & { text: string; from: string },
   port: TurnPort,
   { report }: Dependencies,
 ): Promise<boolean> {
   try {
     await port.inPersonalChat(async (key, personal) => {
-      await takeTurn({ key, id, event: { kind: 'continued', text, from }, language, where: 'personal' }, personal);
+      await attempt({ key, id, event: { kind: 'continued', text, from }, language, where: 'personal' }, personal);
     });
     return true;
   } catch (error) {

@@ -48,4 +48,6 @@ export function renderMessage({ title = '', paragraphs = [], lines = [], sources
   return { card, text: text.join('\n'), actions: [...actions, ...lines.flatMap(({ press }) => press?.action ?? [])] };
 }
 
-export const inlinesOf = ({ text, press }: Line): object[] => (press ? [run(`${text} · `), link(press.word, press.action)] : [run(text)]);
+/** A line breaks before the dot, which stays with the word to press. */
+export const inlinesOf = ({ text, press }: Line): object[] =>
+  press ? [run(`${text} ·\u00a0`), link(press.word, press.action)] : [run(text)];

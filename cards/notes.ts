@@ -97,5 +97,8 @@ export const renderPersonalOnly = ({ asked }: Of<'personal-only'>, words: Words)
     words,
   );
 
-export const renderContinued = ({ asked, from }: Of<'continued'>, words: Words): Rendered =>
-  renderMessage({ lines: [{ text: words.continued(typed(asked), typed(from, 60)) }] }, words);
+/** What was asked are words, or the interview that a button named. */
+export function renderContinued({ asked, from }: Of<'continued'>, words: Words): Rendered {
+  const what = Object.hasOwn(words.titles, asked) ? words.titles[asked as keyof Words['titles']] : typed(asked);
+  return renderMessage({ lines: [{ text: words.continued(what, from === '' ? words.namelessPlace : typed(from, 60)) }] }, words);
+}

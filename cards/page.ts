@@ -18,7 +18,9 @@ type Model = {
   readonly fallbackText: string;
   readonly title: string;
   readonly progress: string;
-  /** What is known already, a line each: what was just understood, what other interviews and what earlier pages brought. */
+  /** What the words just typed were taken as; empty when nothing was typed. */
+  readonly understood: string;
+  /** What is known already, a line each: what other interviews and what earlier pages brought. */
   readonly known: readonly string[];
   readonly intro: string;
   /** Which fields to look at again; empty when all is well. */
@@ -41,6 +43,7 @@ export function renderPage(view: PageView, words: Words): Rendered {
     fallbackText: `${words.titles[view.ref.interview]}: ${progress}`,
     title: words.titles[view.ref.interview],
     progress,
+    understood: view.understood.length > 0 ? words.understood(answerLines(view.understood, view.answers, words)) : '',
     known: known(view, words, most),
     intro: (waived && introForWaiver) || intro,
     problems: wrong.length > 0 ? words.problemsAbove(wrong) : '',
@@ -64,7 +67,7 @@ function actionsOf({ ref, back }: PageView, { buttons }: Words) {
     : [next, action({ title: buttons.back, verb: 'back', ref, takesInputs }), cancel, help];
 }
 
-/** Of what came earlier, as much as there is room for; what was just understood, always. */
+/** Of what came earlier, as much as there is room for. */
 function known({ answers, earlier, taken, understood }: PageView, words: Words, most: number): string[] {
   const line = (say: (answers: readonly string[]) => string, some: readonly Field[], max: number) => {
     const shown = answerLines(some.slice(0, max), answers, words);
@@ -73,7 +76,6 @@ function known({ answers, earlier, taken, understood }: PageView, words: Words, 
   };
   const isNew = (field: Field) => understood.includes(field);
   return [
-    ...line(words.understood, understood, all),
     ...line(
       words.taken,
       taken.filter((field) => !isNew(field)),
@@ -94,6 +96,13 @@ function asText(model: Model, fields: readonly Input[]): string {
     ...(hint ? [`  ${asPlainText(hint)}`] : []),
     ...(offered.length > 0 ? [`  ${offered.map(({ title }) => title).join(' · ')}`] : []),
   ]);
-  const head = [model.title, model.progress, ...model.known, model.intro, model.problems && `⚠ ${model.problems}`];
+  const head = [
+    model.title,
+    model.progress,
+    model.understood && `✔ ${model.understood}`,
+    ...model.known,
+    model.intro,
+    model.problems && `⚠ ${model.problems}`,
+  ];
   return [...head.filter((line) => line !== ''), ...lines].join('\n');
 }

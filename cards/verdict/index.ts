@@ -18,6 +18,7 @@ type Rich = { readonly inlines: readonly object[] };
 type CardModel = Omit<VerdictModel, 'answers' | 'open' | 'requirements'> & {
   readonly lang: string;
   readonly fallbackText: string;
+  readonly changed: string;
   readonly requirements: readonly (RequirementModel & { readonly why: object })[];
   readonly answersTitle: string;
   readonly answers: readonly Rich[];
@@ -81,8 +82,11 @@ function cardModel(
 ): CardModel {
   const answers = lines(model, way).map((line) => ({ inlines: inlinesOf(line) }));
   const notices = model.notices.slice(0, way.notices);
+  const [changed = '', ...difference] = model.difference;
   return {
     ...model,
+    changed,
+    difference,
     lang: words.lang,
     fallbackText: [model.headline, model.outcome].filter(Boolean).join('\n'),
     requirements: model.requirements.map((requirement, index) => ({

@@ -43,7 +43,7 @@ export function modelOf(explained: Explained, words: Words): VerdictModel {
   return {
     title: words.titles[explained.decision],
     ...looks[verdict],
-    headline: words.headline[explained.decision][verdict],
+    headline: verdict === 'unknown' && explained.missing.length > 0 ? words.answersMissing : words.headline[explained.decision][verdict],
     outcome: way ? words.outcomes[way] : '',
     waiver: explained.notices
       .filter(isWaiver)
@@ -62,7 +62,7 @@ export function modelOf(explained: Explained, words: Words): VerdictModel {
     notices: explained.notices.filter((notice) => !isReport(notice) && !isWaiver(notice)).map((notice) => sayNotice(notice, words)),
     sources: explained.sources.map((source) => {
       const title = 'link' in source && source.link ? `[${source.title}](${source.link})` : source.title;
-      return `${source.id}: ${words.source(title, words.dated(source.dated))}`;
+      return words.pair(source.id, words.source(title, words.dated(source.dated)));
     }),
     footer: words.sentences([words.takenOn(explained.on), words.notADecision]),
   };

@@ -14,7 +14,7 @@ export function asText(model: VerdictModel, outcome: Verdict, words: Words): str
     ...(model.lastDay ? [model.lastDay] : []),
     ...model.dates,
     ...model.reported.map((notice) => `⚠ ${asPlainText(notice)}`),
-    ...model.difference.map((line, index) => (index === 0 ? line : `- ${line}`)),
+    ...model.difference.map((line, index) => (index === 0 ? line : `• ${line}`)),
     ...model.requirements.flatMap(({ icon, verdict, title, because, source }) => [
       `${icon} ${verdict} · ${title}`,
       ...(because ? [`  ${because}`] : []),

@@ -104,6 +104,8 @@ export type Words = {
 
   readonly yourAnswers: string;
   readonly stillOpen: string;
+  /** The headline while answers are left open: before that, nobody has to be sent to support. */
+  readonly answersMissing: string;
   /** Marks an answer that another interview brought. */
   readonly fromBefore: (answer: string) => string;
   /** Names the requirements, or says the reasons, that would have to be different for a yes. */
@@ -140,6 +142,8 @@ export type Words = {
   readonly person: (whom: string) => string;
   readonly personalOnly: string;
   readonly continued: (asked: string, from: string) => string;
+  /** A group chat or a channel that the client gives no name for. */
+  readonly namelessPlace: string;
   readonly wentWrong: (reference: string) => string;
   readonly buttons: {
     readonly next: string;

@@ -6,17 +6,21 @@ export type Sent = { readonly method: string; readonly path: string; readonly bo
 
 export async function connector() {
   const sent: Sent[] = [];
+  const refusals = { of: (_: string): number | undefined => undefined };
   const server = createServer((request, response) => {
     let raw = '';
     request.on('data', (chunk) => (raw += chunk));
     request.on('end', () => {
       sent.push({ method: request.method ?? '', path: request.url ?? '', body: raw ? JSON.parse(raw) : {} });
-      response.setHeader('content-type', 'application/json').end(JSON.stringify({ id: `sent-${sent.length}` }));
+      const refused = refusals.of(request.url ?? '');
+      response.statusCode = refused ?? 200;
+      const body = refused ? { error: { code: 'ForbiddenOperationException' } } : { id: `sent-${sent.length}` };
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { sent, serviceUrl, stop: () => new Promise((resolve) => server.close(resolve)) };
+  return { sent, refusals, serviceUrl, stop: () => new Promise((resolve) => server.close(resolve)) };
 }
 
 let count = 0;

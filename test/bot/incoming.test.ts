@@ -83,6 +83,16 @@ it.each([
   expect(incoming({ ...activity, locale, entities })?.language).toBe(language);
 });
 
+it('in a group, only our own mention goes', () => {
+  const said = incoming({
+    ...activity,
+    conversation: { id: 'g', conversationType: 'groupChat' },
+    text: '<at>Bot</at> can <at>Kim</at> renew? <at>Bot</at>',
+    entities: [mention('bot', '<at>Bot</at>'), mention('kim', '<at>Kim</at>')],
+  });
+  expect(said).toMatchObject({ where: 'group', event: { kind: 'text', text: 'can <at>Kim</at> renew?' } });
+});
+
 it('a conversation is one person’s: two people in a group do not share answers', () => {
   const group = { ...activity, conversation: { id: 'g', conversationType: 'groupChat' } };
   const [one, two] = [group, { ...group, from: { id: 'other', aadObjectId: 'somebody' } }].map(incoming);

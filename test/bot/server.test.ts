@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Running, startServer } from '../../bot/server.ts';
 import { openStore } from '../../bot/store.ts';
 import type { Dependencies } from '../../bot/turn.ts';
+import { wordsIn } from '../../cards/render.ts';
 import { mtm } from '../dialogs/person.ts';
 import { activity, connector, post } from './connector.ts';
 
@@ -112,6 +113,83 @@ describe('the way to a verdict over HTTP', () => {
   it('speaks Chinese to a Chinese client', async () => {
     await tell({ type: 'message', text: 'hello', locale: 'zh-CN', from: { id: 'li', aadObjectId: 'li' } });
     expect(JSON.stringify(channel.sent.at(-1)?.body)).toContain('您好');
+  });
+});
+
+describe('a question in a channel goes on in private', () => {
+  const team = { conversation: { id: '19:team;messageid=1', conversationType: 'channel', tenantId: 'tenant' } };
+  const channelData = {
+    team: { id: '19:team', name: 'Trainers' },
+    channel: { id: '19:general', name: 'General' },
+    tenant: { id: 'tenant' },
+  };
+  const pathsSince = (before: number) => channel.sent.slice(before).map(({ path }) => path);
+  const textOf = (sent: { body: object } | undefined) => JSON.stringify(sent?.body ?? {}).replace(/[\u2068\u2069]/g, '');
+
+  async function asked(words: string, place: object = { ...team, channelData }) {
+    await tell({ type: 'message', text: words, ...place });
+    const [button] = card(channel.sent.at(-1))?.actions ?? [];
+    return {
+      id: `click-${channel.sent.length}`,
+      ...place,
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      replyToId: 'card-3',
+      value: { action: { type: 'Action.Execute', verb: 'private', data: button?.data } },
+    };
+  }
+  afterEach(() => {
+    channel.refusals.of = () => undefined;
+  });
+
+  it('opens the chat once, tells there where the question came from, and shows the first page', async () => {
+    const click = await asked('<at>MCT Assistant</at> can I enrol?', {
+      ...team,
+      channelData,
+      entities: [{ type: 'mention', text: '<at>MCT Assistant</at>', mentioned: { id: 'bot' } }],
+    });
+    const before = channel.sent.length;
+    const answers = await Promise.all([tell(click), tell(click)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const [create, from, page, remark] = channel.sent.slice(before);
+    expect(create).toMatchObject({ path: '/v3/conversations', body: { isGroup: false, members: [{ id: 'user', aadObjectId: 'person' }] } });
+    const personal = `/v3/conversations/sent-${before + 1}/activities`;
+    expect(pathsSince(before)).toEqual([
+      '/v3/conversations',
+      expect.stringContaining(personal),
+      expect.stringContaining(personal),
+      expect.stringContaining('/v3/conversations/19%3Ateam%3Bmessageid%3D1/'),
+    ]);
+    expect(textOf(from)).toContain('You asked in Trainers / General: can I enrol?');
+    expect(textOf(page)).toContain(wordsIn.en.titles.enrol);
+    expect(textOf(remark)).toContain(wordsIn.en.remarks['continued-privately']);
+  });
+
+  it('names what a button asked for, and a group that has no name', async () => {
+    const group = { conversation: { id: '19:group', conversationType: 'groupChat', tenantId: 'tenant' } };
+    await tell({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { data: { v: 1, verb: 'start', interview: 'upgrade' } } },
+      ...group,
+    });
+    const [button] = card(channel.sent.at(-1))?.actions ?? [];
+    const before = channel.sent.length;
+    await tell({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { data: button?.data } }, ...group });
+    expect(textOf(channel.sent[before + 1])).toContain(`You asked in a group chat or channel: ${wordsIn.en.titles.upgrade}`);
+  });
+
+  it.each([
+    ['be opened', (path: string) => path === '/v3/conversations'],
+    ['be written to', (path: string) => path.startsWith('/v3/conversations/sent-')],
+  ])('says how to go on when the chat cannot %s', async (_, refused) => {
+    const click = await asked('can I renew?');
+    channel.refusals.of = (path) => (refused(path) ? 403 : undefined);
+    const before = channel.sent.length;
+    await tell(click);
+    expect(textOf(channel.sent.at(-1))).toContain(wordsIn.en.remarks['private-failed']);
+    expect(pathsSince(before).at(-1)).toContain('19%3Ateam');
+    expect(reports.at(-1)).toEqual(['private', expect.objectContaining({ statusCode: 403 })]);
   });
 });
 

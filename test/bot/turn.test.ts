@@ -2,6 +2,7 @@ import { expect, it, jest } from '@jest/globals';
 import type { Message, TurnPort } from '../../bot/port.ts';
 import { openStore, type Store } from '../../bot/store.ts';
 import { type Dependencies, type Incoming, turns } from '../../bot/turn.ts';
+import { wordsIn } from '../../cards/render.ts';
 import type { Event } from '../../dialogs/event.ts';
 
 const text = (words: string): Event => ({ kind: 'text', text: words });
@@ -143,6 +144,19 @@ it('a channel that refuses is reported, and what was taken stays taken', async (
   await take(from('m1', text('renew')), refusing);
   expect(report).toHaveBeenCalledTimes(2);
   expect(store.load('kim')?.state).toMatchObject({ interview: { page: 'profile' } });
+});
+
+it('what goes on in private is said in private only', async () => {
+  const { take, port, store } = setUp();
+  port.personal = new Port();
+  const ask: Event = { kind: 'action', data: { v: 1, verb: 'private', of: 'can I renew?' }, inputs: {} };
+  const click: Incoming = { ...from('i1', ask), where: 'channel', place: 'Trainers' };
+  await take(click, port);
+  await take(click, port);
+  expect(port.personal.sent).toHaveLength(2);
+  expect(port.sent.map(({ text }) => text)).toEqual([wordsIn.en.remarks['continued-privately']]);
+  expect(store.load('kim')?.state).toMatchObject({ interview: null });
+  expect(store.load('kim alone')?.state).toMatchObject({ interview: { id: 'renew' } });
 });
 
 it('two conversations do not mix', async () => {

@@ -105,7 +105,7 @@ const asRead = (markdown: string): string =>
 /** What has to be in the text; where a card had to leave something out, what is left of it. */
 function partsOf(shown: string, language: Language): string[] {
   const { andMore, why } = wordsIn[language];
-  const bare = shown.replace(/ · $/, '').trim();
+  const bare = shown.replace(/ ·\u00a0$/, '').trim();
   const count = (say: (count: number) => string) => say(7).replace(/\d+/, '(\\d+)').replace('.', '\\.');
   if (new RegExp(`^${count(why.more)}$`).test(bare)) return [];
   if (/^[A-Z]-\d+(, [A-Z]-\d+)*$/.test(bare)) return bare.split(', ');

@@ -28,8 +28,12 @@ describe.each(languages)('in %s', (language) => {
   });
   it('without a way there is no such line', () =>
     expect(shown('journey', {}, '2022-10-01', language).blocks[1]).toMatchObject({
-      items: [{ text: `? ${words.headline.journey.unknown}` }],
+      items: [{ text: `? ${words.answersMissing}` }],
     }));
+  it('nobody is sent to support for what they left open', () => {
+    const headline = (answers: Answers) => shown('rejoin', answers, '2022-10-01', language).lines[1];
+    expect(headline({})).toBe(`? ${words.answersMissing}`);
+  });
 
   const someOf = new Map(people.map((person) => [`${person.decision}, ${person.verdict}`, person]));
   it.each([...someOf])('%s: no heading without anything below it', (_, { decision, answers, on }) => {

@@ -116,7 +116,7 @@ it('a page says what it understood, what was known before, and what came on earl
   );
   const lines = render(view, 'en').text.split('\n');
   expect(lines.slice(2, 5)).toEqual([
-    'Understood: Anniversary date: 13 December 2022',
+    '✔ Understood: Anniversary date: 13 December 2022',
     'From before: Employer type: Academic. You can change any of it on the verdict, or by typing change and its name.',
     `So far: Institution name: \u2068Contoso\u2069 · ${wordsIn.en.fields.firstYear.label}: Yes`,
   ]);
@@ -145,8 +145,8 @@ describe('a changed answer', () => {
   it('shows what is different in the verdict and in each requirement, and the nearest yes', () => {
     const { text } = render(verdictView('renew', after, { difference: compare(rule, before, after, on) }), 'en');
     expect(text).toContain('You changed: Your certification. What is different now:');
-    expect(text).toContain('- Qualifying certification: met → ');
-    expect(text).toMatch(/^- The answer: yes → /m);
+    expect(text).toContain('• Qualifying certification: met → ');
+    expect(text).toMatch(/^• The answer: yes → /m);
   });
   it('names the requirement that stands between a no and a yes', () => {
     const none = { ...before, validation: 'none' as const };

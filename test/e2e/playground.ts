@@ -61,6 +61,56 @@ export async function npmStart(environment: Record<string, string> = {}): Promis
   };
 }
 
+/** Parts of what `npm start` starts, so that one can be stopped while the browser stays open. */
+function part(
+  args: readonly string[],
+  env: Record<string, string>,
+): { said: () => string; kill(signal: NodeJS.Signals): Promise<unknown> } {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+    cwd: env['FOLDER'] ?? root,
+    env: { ...process.env, ...env },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  return {
+    said: () => said,
+    kill(signal) {
+      child.kill(signal);
+      return gone;
+    },
+  };
+}
+
+export type Running = { kill(): Promise<unknown> };
+
+export async function serve(port: number, dataFile: string): Promise<Running> {
+  const server = part([join(root, 'bot/main.ts')], { PORT: String(port), DATA_FILE: dataFile });
+  const listens = await until(() => server.said().includes('listens on'), 20_000);
+  if (!listens) throw new Error(`The server did not get ready:\n${server.said()}`);
+  return { kill: () => server.kill('SIGKILL') };
+}
+
+/** It leaves files in the folder it runs in. */
+export async function playground(serverPort: number, folder: string): Promise<Running & { readonly url: string }> {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const cli = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
+  const endpoint = `http://127.0.0.1:${serverPort}/api/messages`;
+  const started = part([cli, 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--disable-telemetry'], {
+    BROWSER: 'none',
+    FOLDER: folder,
+  });
+  const answers = () =>
+    fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  for (const end = Date.now() + 40_000; !(await answers()); await new Promise((resolve) => setTimeout(resolve, 100)))
+    if (Date.now() > end) throw new Error(`The Agents Playground did not answer:\n${started.said()}`);
+  return { url, kill: () => started.kill('SIGTERM') };
+}
+
 export async function until<T>(look: () => T | undefined, ms: number): Promise<T | undefined> {
   for (const end = Date.now() + ms; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
     const found = look();
@@ -110,6 +160,21 @@ export class Chat {
   async see(words: string | RegExp): Promise<void> {
     await this.card.getByText(words).first().waitFor({ timeout: 20_000 });
   }
+  /** The word to press in the line of the last card that has these words. */
+  link = (line: string, word: string) => this.card.locator('.ac-richTextBlock', { hasText: line }).getByText(word, { exact: true }).click();
+  go = (place: string) => this.page.getByRole('treeitem', { name: place, exact: true }).click();
+
+  /** In a group or channel. */
+  async mentionAndSay(words: string): Promise<void> {
+    const taken = this.page.getByText('message 200');
+    const before = await taken.count();
+    await this.box.click();
+    await this.page.keyboard.type('@');
+    await this.page.getByRole('menuitem', { name: 'Test Bot' }).click();
+    await this.page.keyboard.insertText(words);
+    await this.page.keyboard.press('Enter');
+    await taken.nth(before).waitFor({ timeout: 20_000 });
+  }
   choose = (label: string) => this.card.getByText(label, { exact: true }).click();
   press = (title: string, on = this.card) => on.getByRole('button', { name: title, exact: true }).click();
   type = (label: string, words: string) => this.card.getByLabel(label).first().fill(words);
@@ -120,11 +185,14 @@ export class Chat {
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
-  /** Picks the 10th of a month, so many months from now, as a person does: open, leaf, click. Returns it as YYYY-MM-DD. */
-  async pick(label: string, months: number): Promise<string> {
+  /**
+   * Picks the 10th of a month, so many months from now, as a person does: open, leaf, click. Returns it as YYYY-MM-DD.
+   * The leaves begin at the month of the day that stands there, which is `shown` months from now.
+   */
+  async pick(label: string, months: number, shown = 0): Promise<string> {
     await this.card.getByLabel(label).first().click();
     const [back, on] = [0, 1].map((index) => this.page.locator('[class*=CalendarDay__headerIconButton]').nth(index));
-    for (let leaf = 0; leaf < Math.abs(months); leaf += 1) await (months < 0 ? back : on)?.click();
+    for (let leaf = 0; leaf < Math.abs(months - shown); leaf += 1) await (months < shown ? back : on)?.click();
     const now = new Date();
     const day = new Date(Date.UTC(now.getFullYear(), now.getMonth() + months, 10));
     const name = `10, ${day.toLocaleDateString('en-US', { month: 'long', timeZone: 'UTC' })}, ${day.getUTCFullYear()}`;
@@ -137,7 +205,7 @@ export class Chat {
     const text = await this.card.innerText();
     return text
       .split('\n')
-      .map((line) => line.trim())
+      .map((line) => line.replaceAll('\u00a0', ' ').trim())
       .filter(Boolean);
   }
 }

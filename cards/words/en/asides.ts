@@ -45,4 +45,5 @@ export const asides = {
   person: (whom) => `This is where to ask: ${whom}.`,
   personalOnly: 'This asks for personal details, so let us go on in private, where only you can see it.',
   continued: (asked, from) => `You asked in ${from}: ${asked}`,
+  namelessPlace: 'a group chat or channel',
 } satisfies Partial<Words>;

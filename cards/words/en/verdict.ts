@@ -19,6 +19,7 @@ export const verdict = {
 
   yourAnswers: 'Your answers',
   stillOpen: 'still open',
+  answersMissing: 'Not settled yet: some answers are still open.',
   fromBefore: (answer) => `${answer} (from before)`,
   nearestChange: (names) => `Nearest to a yes: what would have to be different is ${list(names)}.`,
   nearestTell: (labels) => `For a yes, we would still need to know: ${list(labels)}.`,

@@ -45,4 +45,5 @@ export const asides = {
   person: (whom) => `这件事请找：${whom}。`,
   personalOnly: '这要问到您的个人情况，我们换到私聊继续吧，那里只有您能看到。',
   continued: (asked, from) => `您在${from}里问过：${asked}`,
+  namelessPlace: '群聊或频道',
 } satisfies Partial<Words>;

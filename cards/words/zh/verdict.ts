@@ -19,6 +19,7 @@ export const verdict = {
 
   yourAnswers: '您的回答',
   stillOpen: '还没有回答',
+  answersMissing: '还定不下来：有些问题还没有回答。',
   fromBefore: (answer) => `${answer}（沿用之前的）`,
   nearestChange: (names) => `离“是”最近的办法：改变${list(names.map((name) => `“${name}”`))}的情况。`,
   nearestTell: (labels) => `要得出“是”，还需要知道：${list(labels)}。`,
