@@ -57,7 +57,17 @@ function outside(state: State, said: string, context: Context): Turn {
   const topic = topicOf(said);
   if (!topic) return { state, effects: [menu('not-understood')] };
   if (context.where !== 'personal') return { state, effects: [show({ kind: 'personal-only', asked: said.slice(0, 200) })] };
-  return start(state, topic, context);
+  return startWith(state, topic, said, context);
+}
+
+/** What was told along with the wish is not asked again. Of the status, only the way there is wished for: "apply for Alumni" does not say that one is. */
+function startWith(state: State, topic: InterviewId, said: string, context: Context): Turn {
+  const turn = start(state, topic, context);
+  const { interview } = turn.state;
+  if (!interview || interview.page === null) return turn;
+  const shown = fieldsOf(interview).filter((field) => field !== 'status' && kindOf(field) !== 'text');
+  const { sure } = understand(said, { open: [], shown }, context.on);
+  return sure.length > 0 ? take(turn.state, interview, { sure, unsure: [], rest: '' }, context) : turn;
 }
 
 function inInterview(state: State, interview: InterviewState, said: string, context: Context): Turn {
@@ -70,10 +80,13 @@ function inInterview(state: State, interview: InterviewState, said: string, cont
     const answer = answerTo(said);
     if (answer) return { state, effects: [show({ kind: 'answer', ...answer }), ...openPage(state, context)] };
     const topic = topicOf(said);
-    if (topic) return start(state, topic, context);
+    if (topic) return startWith(state, topic, said, context);
+    const asked = asksWhy.exec(said)?.groups?.['what'];
+    if (asked !== undefined)
+      return { state, effects: [show(why(interview, context, fieldNamed(asked, fieldsOf(interview)))), ...openPage(state, context)] };
   }
   const wished = wishIn(said);
-  if (wished && wished !== interview.id) return start(state, wished, context);
+  if (wished && wished !== interview.id) return startWith(state, wished, said, context);
   const understood = understoodIn(interview, said, on);
   const topic = topicOf(said);
   // What may be a name here and asks for an interview elsewhere asks for that.
@@ -83,6 +96,9 @@ function inInterview(state: State, interview: InterviewState, said: string, cont
   if (interview.page === null) return { state, effects: [menu('not-understood')] };
   return { state, effects: [remark('not-understood-here'), ...openPage(state, context)] };
 }
+
+const asksWhy =
+  /^\s*(?:(?:but |and |so )?why\b(?: do you| do I| is| are)?(?: need| want| ask| have)?(?: for| about| to know| to give)?(?: my| the| this)?|那?(?:为什么|为何|干嘛|干吗)(?:要|需要)?(?:问|看|填|知道)?)\s*(?<what>.*?)[?？。.吗呢]*\s*$/i;
 
 const fieldsOf = (interview: InterviewState): readonly Field[] => specOf(interview).pages.flatMap(({ fields }) => fields);
 
@@ -249,7 +265,8 @@ function skipPage(state: State, context: Context): Turn {
   if (!interview) return { state, effects: [menu('nothing-open')] };
   if (!canSkip(interview)) return { state, effects: [remark('nothing-to-skip'), show(currentView(interview, context.on))] };
   const turn = put(state, skip({ ...interview, unclear: [] }, context.on, context.token), context, show);
-  return { ...turn, effects: [remark('skipped'), ...turn.effects] };
+  const isLeftOpen = (turn.state.interview?.skipped.length ?? 0) > interview.skipped.length;
+  return isLeftOpen ? { ...turn, effects: [remark('skipped'), ...turn.effects] } : turn;
 }
 
 export function changeList(state: State, context: Context): Turn {

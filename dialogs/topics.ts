@@ -55,7 +55,7 @@ const topics: readonly (readonly [InterviewId, RegExp])[] = [
 
 /** About not doing it, or about something of the same name. */
 const somethingElse =
-  /\bnot\b(?! teaching| match| (listed )?in (the|your) )|n['’]t (?!match|teach|taught)\b|cancel|\bazure (?!certif.{0,40}count)|\bexam\b(?! pack)|(?<!想)不想|(?<!要)不要|取消/i;
+  /\bnot\b(?! teaching| match| (listed )?in (the|your) )|n['’]t (?!match|teach|taught)\b|cancel|\b(renew|cost|price|fee).{0,24}\bazure\b|\bazure (subscription|account|tenant|certif(?!.{0,40}count))|\bexam\b(?! pack)|(?<!想)不想|(?<!要)不要|取消/i;
 
 const wish =
   /\b(i|we)(['’]d| would)? (like|want|wish|have|need) to (become|join|enrol|re-?new|re-?join|re-?apply|apply|upgrade|come back|know (if|whether|what|how))|我(们)?(想|要|想要|打算)(成为|加入|注册|续期|续订|重新加入|重新申请|申请|升级|当)/i;
