@@ -45,7 +45,22 @@ const said: readonly (readonly [Command, readonly string[]])[] = [
   [{ kind: 'back' }, ['back', 'go back', 'previous', 'previous page', 'undo', '返回', '上一步', '上一页', '后退', '回去']],
   [
     { kind: 'skip' },
-    ['skip', 'skip it', 'skip this', 'next', 'pass', "don't know", 'i don’t know', "i don't know", '跳过', '略过', '不知道', '下一个'],
+    [
+      'skip',
+      'skip it',
+      'skip this',
+      'next',
+      'pass',
+      "don't know",
+      'i don’t know',
+      "i don't know",
+      '跳过',
+      '略过',
+      '不知道',
+      '下一个',
+      '下一步',
+      '下一页',
+    ],
   ],
   [
     { kind: 'repeat' },

@@ -1,5 +1,7 @@
 /** What a person types: a choice between two meanings, a command, an answer or a question, each where it can be meant. */
+import { type Field, kindOf } from '../rules/applicant.ts';
 import { answerTo } from './answers.ts';
+import { why } from './beside.ts';
 import { changeTo } from './changes.ts';
 import { choiceIn, choose, chooseAll, meansBoth } from './clarify.ts';
 import { changeIn, commandIn } from './commands.ts';
@@ -7,12 +9,14 @@ import { menu, type Present, remark, replace, show, type Turn } from './effects.
 import type { Context } from './event.ts';
 import { specOf } from './interview/pages.ts';
 import { answersView, currentView, refOf } from './interview/view.ts';
+import type { InterviewId } from './interviews/index.ts';
 import { answersThePage, obey } from './obey.ts';
 import { isLongAway, openPage, put, start } from './session.ts';
 import type { InterviewState, State } from './state.ts';
 import { topicNamed, topicOf, wishIn } from './topics.ts';
 import { fieldNamed } from './typed/field-names.ts';
 import { looksLikeQuestion } from './typed/question.ts';
+import { understand } from './typed/understand.ts';
 import { takeWords, understoodIn } from './words.ts';
 
 /** Nothing anyone means to say is longer; the rest is not read. */
@@ -38,23 +42,35 @@ function outside(state: State, said: string, context: Context): Turn {
   const topic = topicOf(said);
   if (!topic) return { state, effects: [menu('not-understood')] };
   if (context.where !== 'personal') return { state, effects: [show({ kind: 'personal-only', asked: said.slice(0, 200) })] };
-  return start(state, topic, context);
+  return startWith(state, topic, said, context);
+}
+
+/** What was told along with the wish is not asked again. Of the status, only the way there is wished for: "apply for Alumni" does not say that one is. */
+function startWith(state: State, topic: InterviewId, said: string, context: Context): Turn {
+  const turn = start(state, topic, context);
+  const { interview } = turn.state;
+  if (!interview || interview.page === null) return turn;
+  const shown = fieldsOf(interview).filter((field) => field !== 'status' && kindOf(field) !== 'text');
+  const { sure } = understand(said, { open: [], shown }, context.on);
+  return sure.length > 0 ? takeWords(turn.state, interview, { sure, unsure: [] }, context) : turn;
 }
 
 function inInterview(state: State, interview: InterviewState, said: string, context: Context): Turn {
   const { on } = context;
   const changed = changeIn(said);
-  const fields = specOf(interview).pages.flatMap((page) => page.fields);
-  const field = changed && fieldNamed(changed.what, fields);
+  const field = changed && fieldNamed(changed.what, fieldsOf(interview));
   if (changed && field) return changeTo(state, interview, field, changed.to, context);
   if (looksLikeQuestion(said)) {
     const answer = answerTo(said);
     if (answer) return { state, effects: [show({ kind: 'answer', ...answer }), ...openPage(state, context)] };
     const topic = topicOf(said);
-    if (topic) return start(state, topic, context);
+    if (topic) return startWith(state, topic, said, context);
+    const asked = asksWhy.exec(said)?.groups?.['what'];
+    if (asked !== undefined)
+      return { state, effects: [show(why(interview, context, fieldNamed(asked, fieldsOf(interview)))), ...openPage(state, context)] };
   }
   const wished = wishIn(said);
-  if (wished && wished !== interview.id) return start(state, wished, context);
+  if (wished && wished !== interview.id) return startWith(state, wished, said, context);
   const understood = understoodIn(interview, said, on);
   // "renew" could be the name of an organisation, but hardly is.
   if (understood && (understood.sure.length > 0 || !topicNamed(said))) return takeWords(state, interview, understood, context);
@@ -64,6 +80,11 @@ function inInterview(state: State, interview: InterviewState, said: string, cont
     return { state, effects: [remark('not-understood-here'), show(currentView(interview, on))] };
   return { state, effects: changed ? [remark('no-such-field'), show(answersView(interview, on))] : [menu('not-understood')] };
 }
+
+const asksWhy =
+  /^\s*(?:(?:but |and |so )?why\b(?: do you| do I| is| are)?(?: need| want| ask| have)?(?: for| about| to know| to give)?(?: my| the| this)?|那?(?:为什么|为何|干嘛|干吗)(?:要|需要)?(?:问|看|填|知道)?)\s*(?<what>.*?)[?？。.吗呢]*\s*$/i;
+
+const fieldsOf = (interview: InterviewState): readonly Field[] => specOf(interview).pages.flatMap(({ fields }) => fields);
 
 /** Goes on where it was left, with what was typed after the silence. */
 export function resume(state: State, context: Context, present: Present): Turn {

@@ -108,5 +108,6 @@ function skipPage(state: State, context: Context): Turn {
   if (interview.unclear.length > 0) return letGo(state, interview, context, show);
   if (!canSkip(interview)) return { state, effects: [remark('nothing-to-skip'), show(currentView(interview, context.on))] };
   const turn = put(state, skip(interview, context.on, context.token), context, show);
-  return { ...turn, effects: [remark('skipped'), ...turn.effects] };
+  const isLeftOpen = (turn.state.interview?.skipped.length ?? 0) > interview.skipped.length;
+  return isLeftOpen ? { ...turn, effects: [remark('skipped'), ...turn.effects] } : turn;
 }

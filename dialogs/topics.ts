@@ -7,6 +7,10 @@ const topics: readonly (readonly [InterviewId, RegExp])[] = [
   ['kpi-renewal', /renew.{0,30}(learning partner|kpi)|(learning partner|kpi).{0,30}renew|(学习合作伙伴|kpi).{0,12}(续期|续订)/i],
   ['directory', /directory|目录/i],
   ['learning-option', /learning[- ](option|partner)|action pack|\b(gold|silver)\b|学习选项|学习合作伙伴|金牌|银牌|行动包/i],
+  [
+    'code-end',
+    /(how long|until when|when).{0,40}(voucher|(?<!pass)code).{0,24}(use|valid|expire|last|end|lapse)|how long.{0,12}use.{0,30}(voucher|(?<!pass)code)|(?<!验证)(代码|访问码|考试券).{0,10}(有效期|能用多久|可以用多久|过期|失效|到期)/i,
+  ],
   ['exam-packs', /exam pack|site pack|class pack|site licen[cs]e|考试包|站点包|班级包|课堂包|学校.{0,8}(买|订|采购).{0,12}考试/i],
   [
     'code-change',
@@ -21,6 +25,8 @@ const topics: readonly (readonly [InterviewId, RegExp])[] = [
   ['passcode', /passcode|one-time code|一次性(密码|代码)|验证码|通行码/i],
   ['upload', /upload|file (format|size|type)|上传|文件(格式|大小)/i],
   ['review', /review (time|take|last)|how long.{0,30}(review|approv)|审核.{0,10}(多久|多长|时间)/i],
+  ['approval', /application.{0,24}approv|approv.{0,24}application|申请.{0,8}(获批|批准|批下来|通过)/i],
+  ['coverage', /(each|every) course|每门课/i],
   ['waiver', /waiver|豁免/i],
   ['fee', /\bfees?\b|\bcosts?\b|price|how much|how.{0,12}\bpay\b|费用|年费|会费|多少钱|收费|价格|缴费|交费|交钱|付款/i],
   [
@@ -55,7 +61,7 @@ const topics: readonly (readonly [InterviewId, RegExp])[] = [
 
 /** About not doing it, or about something of the same name. */
 const somethingElse =
-  /\bnot\b(?! teaching| match| (listed )?in (the|your) )|n['’]t (?!match|teach|taught)\b|cancel|\bazure (?!certif.{0,40}count)|\bexam\b(?! pack)|(?<!想)不想|(?<!要)不要|取消/i;
+  /\bnot\b(?! teaching| match| (listed )?in (the|your) )|n['’]t (?!match|teach|taught)\b|cancel|\b(renew|cost|price|fee).{0,24}\bazure\b|\bazure (subscription|account|tenant|certif(?!.{0,40}count))|\bexam\b(?! pack)|(?<!想)不想|(?<!要)不要|取消/i;
 
 const wish =
   /\b(i|we)(['’]d| would)? (like|want|wish|have|need) to (become|join|enrol|re-?new|re-?join|re-?apply|apply|upgrade|come back|know (if|whether|what|how))|我(们)?(想|要|想要|打算)(成为|加入|注册|续期|续订|重新加入|重新申请|申请|升级|当)/i;

@@ -10,12 +10,14 @@ export type Difference = {
   readonly fields: readonly Field[];
   readonly verdict: { readonly before: Verdict; readonly after: Verdict };
   readonly outcome: { readonly before: Outcome | undefined; readonly after: Outcome | undefined };
-  /** Only those whose verdict or reason is another one. */
+  /** Only those whose verdict, reason or values are other ones. */
   readonly requirements: readonly {
     readonly requirement: Requirement;
     readonly before: Verdict;
     readonly after: Verdict;
     readonly because: readonly TestFinding[];
+    /** The same verdict for the same reason, with other dates, numbers or names. */
+    readonly onlyValues: boolean;
   }[];
 };
 
@@ -29,10 +31,12 @@ export function compare(rule: Rule, before: Answers, after: Answers, on: Day): D
     requirements: requirementsOf(is).flatMap((part) => {
       const old = earlier.get(part.requirement);
       const because = decisive(part);
-      if (old && old.verdict === part.verdict && reasons(decisive(old)) === reasons(because)) return [];
-      return [{ requirement: part.requirement, before: old?.verdict ?? 'unknown', after: part.verdict, because }];
+      const onlyValues = old?.verdict === part.verdict && reasons(decisive(old)) === reasons(because);
+      if (old && onlyValues && values(decisive(old)) === values(because)) return [];
+      return [{ requirement: part.requirement, before: old?.verdict ?? 'unknown', after: part.verdict, because, onlyValues }];
     }),
   };
 }
 
+const values = (some: readonly TestFinding[]): string => JSON.stringify(some.map((each) => each.values));
 const reasons = (some: readonly TestFinding[]): string => some.map(({ reason }) => reason).join();

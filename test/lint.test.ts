@@ -76,10 +76,15 @@ describe('the import rules', () => {
   );
 });
 
-it('cards know rules and dialogs by their types only', () => {
+/** Where the names and the statements stand that a card repeats; none of them decides anything. */
+const readable = ['rules/(applicant|certifications|instructional-skills|contacts|sources|facts/index)', 'dialogs/interviews/index'];
+
+it('cards read names and statements, and know the rest of rules and dialogs by their types only', () => {
   const files = readdirSync(join(root, 'cards'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   for (const file of files) {
-    const values = readFileSync(join(root, 'cards', file), 'utf8').match(/^import (?!type\b).*from '\.\.\/(\.\.\/)?(rules|dialogs)\/.*$/gm);
-    expect([file, values]).toEqual([file, null]);
+    const values =
+      readFileSync(join(root, 'cards', file), 'utf8').match(/^import (?!type\b).*from '\.\.\/(\.\.\/)?(rules|dialogs)\/.*$/gm) ?? [];
+    const more = values.filter((line) => !new RegExp(`/(${readable.join('|')})\\.ts'`).test(line));
+    expect([file, more]).toEqual([file, []]);
   }
 });

@@ -12,9 +12,10 @@ export function differenceLines({ fields, verdict, outcome, requirements }: Diff
       ? []
       : [words.becameDifferent(words.theOutcome, outcomeIn(outcome.before), outcomeIn(outcome.after))]),
     // Why it is so stands with the requirements, right below.
-    ...requirements.map(({ requirement, before, after }) => {
+    ...requirements.map(({ requirement, before, after, onlyValues }) => {
       const name = words.requirements[requirement];
       const verdicts = [words.verdicts[before].toLowerCase(), words.verdicts[after].toLowerCase()] as const;
+      if (onlyValues) return words.withOtherDetails(name, verdicts[1]);
       return before === after ? words.forAnotherReason(name, verdicts[1]) : words.becameDifferent(name, ...verdicts);
     }),
   ];

@@ -116,6 +116,7 @@ export type Words = {
   readonly differentNow: (changed: readonly string[], anything: boolean) => string;
   readonly becameDifferent: (name: string, before: string, after: string) => string;
   readonly forAnotherReason: (name: string, verdict: string) => string;
+  readonly withOtherDetails: (name: string, verdict: string) => string;
   readonly theAnswer: string;
   readonly theOutcome: string;
   readonly answersYesNo: { readonly [V in Verdict]: string };

@@ -12,6 +12,7 @@ export const codeChange: Rule = requirement(
     needs: ['codeWish'],
     facts: ['V-48', 'V-49'],
     settles: ['C-59'],
+    fixed: true,
     judge: ({ codeWish }) => (codeWish === 'reassign' ? no('code-cannot-move', {}, ['V-11']) : no('code-not-refunded', {})),
   }),
 );
@@ -26,7 +27,13 @@ const isClassPack = test({
 });
 
 /** Its list comes by mail after the order is processed; when, no document says. */
-const noTimeGiven = test({ needs: ['codeEvent'], facts: ['V-62'], settles: ['C-35'], judge: () => undecided('code-no-time-given', {}) });
+const noTimeGiven = test({
+  needs: ['codeEvent'],
+  facts: ['V-62'],
+  settles: ['C-35'],
+  fixed: true,
+  judge: () => undecided('code-no-time-given', {}),
+});
 
 /** Different products and events have different times. */
 const arrival = test({

@@ -27,6 +27,7 @@ export const verdict = {
     `${changed.length > 0 ? `You changed: ${list(changed)}. ` : ''}${anything ? 'What is different now:' : 'Nothing in the verdict is different.'}`,
   becameDifferent: (name, before, after) => `${name}: ${before} → ${after}.`,
   forAnotherReason: (name, verdict) => `${name}: still ${verdict}, for another reason.`,
+  withOtherDetails: (name, verdict) => `${name}: still ${verdict}, with other details.`,
   theAnswer: 'The answer',
   theOutcome: 'What fits',
   answersYesNo: { yes: 'yes', no: 'no', unknown: 'not settled' },

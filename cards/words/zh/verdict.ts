@@ -27,6 +27,7 @@ export const verdict = {
     `${changed.length > 0 ? `您修改了：${list(changed)}。` : ''}${anything ? '现在的不同：' : '结果没有变化。'}`,
   becameDifferent: (name, before, after) => `${name}：${before} → ${after}。`,
   forAnotherReason: (name, verdict) => `${name}：仍是“${verdict}”，但理由变了。`,
+  withOtherDetails: (name, verdict) => `${name}：仍是“${verdict}”，但具体内容变了。`,
   theAnswer: '答案',
   theOutcome: '适合的选择',
   answersYesNo: { yes: '是', no: '否', unknown: '还定不下来' },
