@@ -11,21 +11,29 @@ const difference = () => (person.view.kind === 'verdict' ? person.view.differenc
 const inTheMiddle: readonly StateName[] = ['middle', 'a mistake to mend', 'a doubt to clear', 'the pages gone through again', 'verdict'];
 
 describe.each(inTheMiddle)('in the state "%s"', (state) => {
-  it.each(['change employer type', 'Please change my employer type.', '修改雇主类型', '请更改一下雇主类型'])(
-    '%s asks for that one',
+  it.each([
+    'change employer type',
+    'Please change my employer type.',
+    '修改雇主类型',
+    '请更改一下雇主类型',
+    'I want to change my employer type',
+    'Can I change the employer type?',
+    '我想修改雇主类型',
+  ])('%s asks for that one', (words) => {
+    person = personIn(state);
+    person.say(words);
+    expect(person.page.fields).toEqual([expect.objectContaining({ field: 'employerType', value: 'freelancer', required: true })]);
+  });
+
+  it.each(['change employer type to other', '把雇主类型改成其他', '我想把雇主类型改成其他', '雇主类型改为其他'])(
+    '%s is done at once',
     (words) => {
       person = personIn(state);
+      const { answers } = person.state.interview ?? {};
       person.say(words);
-      expect(person.page.fields).toEqual([expect.objectContaining({ field: 'employerType', value: 'freelancer', required: true })]);
+      expect(person.state.interview).toMatchObject({ answers: { ...answers, employerType: 'other' }, changing: null });
     },
   );
-
-  it.each(['change employer type to other', '把雇主类型改成其他', '雇主类型改为其他'])('%s is done at once', (words) => {
-    person = personIn(state);
-    const { answers } = person.state.interview ?? {};
-    person.say(words);
-    expect(person.state.interview).toMatchObject({ answers: { ...answers, employerType: 'other' }, changing: null });
-  });
 
   it('what does not fit is to be mended, and going back leaves the answer of before', () => {
     person = personIn(state);

@@ -27,7 +27,6 @@ describe.each(seeds)('walk %i', (seed) => {
     const random = new Random(seed);
     let person = new Wanderer(random);
     for (let taken = 1; taken <= steps; taken += 1) {
-      if (taken % stepsEach === 0) person = new Wanderer(random);
       const [before, page] = [person.state, person.open];
       const event = person.wander();
       const { state } = person;
@@ -43,6 +42,7 @@ describe.each(seeds)('walk %i', (seed) => {
       if (faults.length > 0) expect({ faults, taken, event }).toMatchObject({ faults: [] });
       if (taken % 20 === 0) for (const view of person.views) fits(view);
       if (taken % 50 === 0) leadsOn(state, person.context, random);
+      if (taken % stepsEach === 0) person = new Wanderer(random);
     }
   });
 });
