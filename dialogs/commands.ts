@@ -174,11 +174,14 @@ export function commandIn(text: string): Command | undefined {
 /** "change employer type", "change the anniversary to 13 December": what to change and, where it was said, to what. */
 export function changeIn(text: string): { readonly what: string; readonly to: string | undefined } | undefined {
   const [, english, to] =
-    /^\s*(?:please\s+)?(?:change|edit|correct)\s+(?:my\s+|the\s+)?(.{1,60}?)(?:\s+to\s+(.{1,200}))?\s*[.!]?\s*$/isu.exec(text) ?? [];
+    /^\s*(?:(?:please|i(?:\s+want|['’]d\s+like|\s+would\s+like|\s+need|\s+have)\s+to|(?:can|could)\s+(?:i|you)|let\s+me)\s+)?(?:change|edit|correct)\s+(?:my\s+|the\s+)?(.{1,60}?)(?:\s+to\s+(.{1,200}))?\s*[.!?]?\s*$/isu.exec(
+      text,
+    ) ?? [];
   if (english) return { what: english, to };
   const [, chinese, value] =
-    /^\s*(?:请)?(?:把|将)?(?:修改|更改|改|变更)?\s*(.{1,30}?)(?:改成|改为|换成|更改为|修改为)\s*(.{1,200})$/su.exec(text) ?? [];
+    /^\s*(?:我想|我要|请|帮我)?(?:把|将)?(?:修改|更改|改|变更)?\s*(.{1,30}?)(?:改成|改为|换成|更改为|修改为)\s*(.{1,200})$/su.exec(text) ??
+    [];
   if (chinese) return { what: chinese, to: value };
-  const [, bare] = /^\s*(?:请)?(?:修改|更改|改)(?:一下)?\s*(.{1,30}?)\s*[。！]?\s*$/su.exec(text) ?? [];
+  const [, bare] = /^\s*(?:我想|我要|请|帮我)?(?:修改|更改|改)(?:一下)?\s*(.{1,30}?)\s*[。！]?\s*$/su.exec(text) ?? [];
   return bare ? { what: bare, to: undefined } : undefined;
 }

@@ -29,7 +29,8 @@ export function hearText(state: State, text: string, context: Context): Turn {
   if (interview && chosen !== undefined) return choose(state, interview, chosen, context, show);
   if (interview && meansBoth(said, interview)) return chooseAll(state, interview, context);
   const command = commandIn(said);
-  if (command && state.waiting !== null && (command.kind === 'go-on' || command.kind === 'yes')) return resume(state, context, show);
+  const isGoingOn = command?.kind === 'go-on' || command?.kind === 'yes';
+  if (isGoingOn && state.waiting !== null && !interview?.confirmingCancel) return resume(state, context, show);
   if (command && !answersThePage(command, interview, context)) return obey(state, command, context);
   if (interview && interview.page !== null && isLongAway(state, context))
     return { state: { ...state, waiting: said }, effects: [show({ kind: 'resume', ref: refOf(interview) })] };
