@@ -30,13 +30,13 @@ async function inTime<T>(sending: Promise<T>): Promise<T> {
 
 /**
  * `finish` has to be called when the turn is over: an invoke is answered with the card that replaces the clicked one,
- * or with the word that there is none.
+ * or, where there is none, with `elsewhere`, which a client shows at the clicked card.
  */
 export function botbuilderPort(
   context: TurnContext,
   appId: string,
   report: (error: unknown) => void,
-): TurnPort & { finish(): Promise<void> } {
+): TurnPort & { finish(elsewhere: string): Promise<void> } {
   const { activity } = context;
   const isInvoke = activity.type === ActivityTypes.Invoke;
   let replacement: Card | undefined;
@@ -78,11 +78,11 @@ export function botbuilderPort(
       );
       if (failed) throw failed.error;
     },
-    async finish() {
+    async finish(elsewhere) {
       if (!isInvoke) return;
       const body = replacement
         ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: replacement }
-        : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' };
+        : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: elsewhere };
       await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: StatusCodes.OK, body } satisfies InvokeResponse });
     },
   };

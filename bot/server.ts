@@ -7,6 +7,8 @@ import {
 } from 'botbuilder';
 import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod';
+import { wordsIn } from '../cards/render.ts';
+import { languageOf } from '../dialogs/language.ts';
 import { botbuilderPort } from './botbuilder-port.ts';
 import type { Config } from './config.ts';
 import { incoming } from './incoming.ts';
@@ -73,8 +75,9 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'creden
         // An invoke nobody answers gets botbuilder's own 501.
         if (!arrived) return;
         const port = botbuilderPort(context, config.credentials?.MicrosoftAppId ?? '', (error) => dependencies.report('update', error));
-        await takeTurn(arrived, port);
-        await port.finish();
+        const [first] = await takeTurn(arrived, port);
+        const lang = String(first?.card['lang'] ?? arrived.language);
+        await port.finish(wordsIn[languageOf(lang)].seeBelow);
       });
     } catch (error) {
       dependencies.report('server', error);

@@ -145,6 +145,8 @@ export type Words = {
   readonly continued: (asked: string, from: string) => string;
   /** A group chat or a channel that the client gives no name for. */
   readonly namelessPlace: string;
+  /** At a button that was pressed, where the answer is a message of its own. */
+  readonly seeBelow: string;
   readonly wentWrong: (reference: string) => string;
   readonly buttons: {
     readonly next: string;

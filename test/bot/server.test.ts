@@ -107,7 +107,7 @@ describe('the way to a verdict over HTTP', () => {
 
   it('a button that shows something new leaves its own card as it is', async () => {
     const body = await bodyOf(execute({ v: 1, verb: 'start' }, {}));
-    expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
+    expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: wordsIn.en.seeBelow });
   });
 
   it('speaks Chinese to a Chinese client', async () => {

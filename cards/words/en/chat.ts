@@ -16,6 +16,7 @@ export const chat = {
   soFar: (answers) => `So far: ${answers.join(' · ')}`,
   understood: (answers) => `Understood: ${answers.join(' · ')}`,
   taken: (answers) => `From before: ${answers.join(' · ')}. You can change any of it on the verdict, or by typing change and its name.`,
+  seeBelow: 'The answer is below.',
   wentWrong: (reference) =>
     `Sorry, something went wrong on our side. What you answered before is safe; please try that once more. If it happens again, tell your administrator this reference: ${reference}`,
 } satisfies Partial<Words>;

@@ -16,5 +16,6 @@ export const chat = {
   soFar: (answers) => `已填写：${answers.join(' · ')}`,
   understood: (answers) => `已理解为：${answers.join(' · ')}`,
   taken: (answers) => `沿用之前的回答：${answers.join(' · ')}。想改哪一项，可以在结果里改，也可以输入 修改 加上名称。`,
+  seeBelow: '回复在下面。',
   wentWrong: (reference) => `抱歉，我们这边出了点问题。之前填写的内容都在，请再试一次。如果还是不行，请把这个编号告诉管理员：${reference}`,
 } satisfies Partial<Words>;
