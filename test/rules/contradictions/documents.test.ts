@@ -150,7 +150,7 @@ describe('C-54: every document has its date, and every verdict shows it', () => 
     for (const language of languages) {
       const lines = verdictText(decision, {}, on, language).split('\n');
       for (const { id, title, dated } of explained.sources) {
-        const line = lines.find((each) => each.startsWith(`- ${id}: ${title}`));
+        const line = lines.find((each) => each.startsWith(`- ${wordsIn[language].pair(id, title)}`));
         expect(line).toContain(wordsIn[language].dated(dated));
       }
     }
