@@ -1,6 +1,6 @@
 /** Which certification is meant, and whether it counts on a given day. */
 
-import { at } from './dated.ts';
+import { inForce } from './dated.ts';
 import { type Day, plusMonths } from './days.ts';
 import type { FactId } from './facts/index.ts';
 import { listedCertifications } from './facts/programme/certifications.ts';
@@ -24,8 +24,7 @@ export const anotherCertification = 'another';
 
 /** Six calendar months on, held to the month's end, that day included (C-28). */
 function retired(on: Day | undefined): Pick<Certification, 'retired'> {
-  const months = on && at(graceMonths, on)?.value;
-  return on && months ? { retired: { on, graceEnd: plusMonths(on, months) } } : {};
+  return on ? { retired: { on, graceEnd: plusMonths(on, inForce(graceMonths, on)) } } : {};
 }
 
 /** Only the Chinese page lists it; it retired, and its six months are over (C-03). */
