@@ -134,6 +134,15 @@ describe('with an operator’s table', () => {
   });
 });
 
+describe('the employer type of Alumni, whose form does not ask for it', () => {
+  const alumnus: Answers = { membership: 'alumni', country: 'DE' };
+  it.each<[string, FeeTable | undefined, readonly string[]]>([
+    ['is not asked without a table', undefined, []],
+    ['nor where only MCT rows go by it', tableOf({}, { membership: 'alumni', status: '*' }), []],
+    ['is asked where an Alumni row goes by it', tableOf({ status: '*' }, { membership: 'alumni' }), ['employerType']],
+  ])('C-52: %s', (_, table, missing) => expect(asked(alumnus, on, table).missing).toEqual(missing));
+});
+
 describe('the half price of Imagine Academy', () => {
   const staff: Answers = { membership: 'mct', country: 'CN', employerType: 'imagine-academy' };
   const table = tableOf({ country: 'CN', currency: 'CNY', status: '*', amount: 80_000 });

@@ -4,11 +4,12 @@ import { type Answers, choicesOf, type EmployerType, employerTypes, type Field }
 import { certification, certifications, resolveCertification } from '../../rules/certifications.ts';
 import { contactFor } from '../../rules/contacts.ts';
 import { decide } from '../../rules/decide.ts';
-import { profile } from '../../rules/decisions/profile.ts';
+import { alumniProfile, profile } from '../../rules/decisions/profile.ts';
 import { explain } from '../../rules/explain.ts';
 import { listedCertifications } from '../../rules/facts/programme/certifications.ts';
 import { missingFields } from '../../rules/finding.ts';
 import { skillsCertificates } from '../../rules/instructional-skills.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { sayStep } from './contradictions/said.ts';
 
 const on = '2022-10-01';
@@ -178,6 +179,17 @@ describe('the seven employer types', () => {
     const [first] = explain('waiver', { employerType }, on).reasons;
     expect(first).toMatchObject({ requirement: 'waiver', verdict: waived ? 'yes' : 'no' });
   });
+});
+
+describe('the Profile page', () => {
+  const asked = (page: Rule, answers: Answers) => missingFields(decide(page, answers, on));
+  it.each<[string, Rule, Answers, readonly Field[]]>([
+    ['begins with the employer type', profile, {}, ['employerType']],
+    ['of Alumni, with the one question and the area', alumniProfile, {}, ['microsoftEmployee', 'expertise']],
+    ['of Alumni who work for Microsoft', alumniProfile, { microsoftEmployee: true }, ['domain', 'alias', 'expertise']],
+    ['of Alumni who do not', alumniProfile, { microsoftEmployee: false }, ['expertise']],
+    ['of Alumni, filled in', alumniProfile, { microsoftEmployee: false, expertise: 'Azure' }, []],
+  ])('%s', (_, page, answers, fields) => expect(asked(page, answers)).toEqual(fields));
 });
 
 describe('the seven fields of the waiver form', () => {
