@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answers } from '../../rules/applicant.ts';
-import { certification, certificationChoices, resolveCertification } from '../../rules/certifications.ts';
+import { certification, certificationChoices, choiceFor, resolveCertification } from '../../rules/certifications.ts';
 import { decide } from '../../rules/decide.ts';
 import { judgeCertification, qualifyingCertification } from '../../rules/decisions/certification.ts';
 import { facts } from '../../rules/facts/index.ts';
@@ -97,6 +97,47 @@ describe('of several certifications', () => {
 it.each(certificationChoices.filter(({ name }) => name))('$name is found by the title that the form shows', ({ name, value }) => {
   expect(resolveCertification(name)).toBe(resolveCertification(value));
 });
+
+it.each([
+  ['dynamics-crm', 'dynamics-crm'],
+  ['Dynamics CRM technologies', 'dynamics-crm'],
+  ['newer-role-based', 'newer-role-based'],
+  ['another', 'another'],
+  ['Azure Administrator Associate', 'azure-administrator-associate'],
+  ['Microsoft 365 Teamwork Administrator Associate', 'm365-teamwork-administrator-associate'],
+  ['Teamwork Administrator Associate', 'm365-teamwork-administrator-associate'],
+  ['Web Applications', 'mcsa-web-applications'],
+  ['App Builder', 'mcsd-app-builder'],
+  ['Master 2016', 'mos-master-2016'],
+  ['Excel Associate', 'mos-excel-associate'],
+  ['Microsoft Word 2013 Expert', 'mos-expert-word-2013'],
+  ['', undefined],
+])('“%s” is %s', (name, id) => expect(resolveCertification(name)).toBe(id));
+
+it('a form offers each by its short name, and the three that have none', () => {
+  const offered = new Map(certificationChoices.map(({ value, name }) => [value, name]));
+  expect(certificationChoices).toHaveLength(64);
+  expect(offered.get('P-42')).toBe('Azure Administrator Associate');
+  expect(offered.get('P-54')).toBe('Microsoft 365 Teamwork Administrator Associate');
+  expect(certificationChoices.slice(-3)).toEqual(['newer-role-based', 'fundamentals', 'another'].map((value) => ({ value, name: '' })));
+});
+it.each([
+  ['azure-administrator-associate', 'P-42'],
+  ['dynamics-crm', 'Z-04'],
+  ['another', 'another'],
+  ['Azure Juggling Associate', 'Azure Juggling Associate'],
+])('a form shows %s as %s', (id, value) => expect(choiceFor(id)).toBe(value));
+
+it.each([
+  ['AZ-900', 'fundamentals-not-on-the-list'],
+  ['exam az900', 'fundamentals-not-on-the-list'],
+  ['XAZ-900', 'not-on-the-list'],
+  ['AZ-9000', 'not-on-the-list'],
+  ['AZ-204', 'not-on-the-list'],
+  ['Azure 基础知识', 'fundamentals-not-on-the-list'],
+  ['Microsoft 365 基础认证', 'fundamentals-not-on-the-list'],
+  ['2007 Master', 'only-in-old-screens'],
+])('R-CERT-4: %s: %s', (name, reason) => expect(judge(name, '2022-10-01').reason).toBe(reason));
 
 describe('the list', () => {
   const retiring = listedCertifications.filter((each) => 'retiredOn' in each);

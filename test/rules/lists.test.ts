@@ -1,6 +1,6 @@
 /** The lists of the documents, written down a second time: no row of the rules can go, come or change without this noticing. */
 import { describe, expect, it } from '@jest/globals';
-import { type Answers, choicesOf, type EmployerType, employerTypes, type Field } from '../../rules/applicant.ts';
+import { type Answers, choicesOf, type EmployerType, employerTypes, type Field, readField } from '../../rules/applicant.ts';
 import { certification, certifications, resolveCertification } from '../../rules/certifications.ts';
 import { contactFor } from '../../rules/contacts.ts';
 import { decide } from '../../rules/decide.ts';
@@ -160,6 +160,36 @@ describe('the 17 instructional-skills certifications', () => {
       expect(staff.verdict).toBe('yes');
       expect(staff.facts).toContain(fact);
     },
+  );
+});
+
+describe('the choices', () => {
+  it.each<[Field, readonly string[]]>([
+    ['status', ['never', 'mct', 'alumni']],
+    ['membership', ['mct', 'alumni']],
+    ['audience', ['developer', 'it-professional', 'dynamics']],
+    ['referenceFrom', ['customer', 'manager', 'colleague', 'university', 'other']],
+    ['validation', ['mtm', 'survey', 'none']],
+    ['uploadFor', ['enrolment-proof', 'renewal-report']],
+    ['wantedLevel', ['highest', 'gold', 'silver', 'action-pack']],
+    ['currentLevel', ['none', 'action-pack', 'silver', 'gold']],
+    ['kpiEvidence', ['invoice', 'order-confirmation', 'partner-report']],
+    ['licensing', ['ees', 'school', 'ovs-es', 'other']],
+    ['exams', ['mos', 'mta', 'mce', 'mcp', 'fundamentals']],
+    ['certificationLevel', ['basic', 'advanced']],
+    ['codeWish', ['reassign', 'refund']],
+    ['codeKind', ['pack', 'general']],
+    ['mtmId', []],
+  ])('of %s are %j', (field, choices) => expect(choicesOf(field)).toEqual(choices));
+
+  it.each<[Field, string, readonly string[]]>([
+    ['status', 'mct', ['Microsoft Certified Trainer', 'Microsoft 认证讲师', 'Microsoft 认证培训师']],
+    ['status', 'alumni', ['MCT Alumni', 'MCT校友会', '校友会']],
+    ['validation', 'mtm', ['Metrics That Matter', 'Digital Skills', 'DST', 'Slideshare', 'SHT', '重要指标']],
+    ['validation', 'survey', ['survey tool', 'another survey tool', 'any other survey tool', '调查工具', '考量工具', '问卷']],
+    ['validation', 'survey', ['其他考量工具', '任何其他考量工具', '其他调查工具']],
+  ])('C-11: for %s, %s has the names %j as well', (field, value, names) =>
+    expect(names.map((name) => readField(field, name, on))).toEqual(names.map(() => ({ value }))),
   );
 });
 
