@@ -107,7 +107,7 @@ export function rejoinSteps(decided: Case): Step[] {
 
 function toGet({ finding, answers, on }: Case, proof: readonly FactId[] = ['P-19', 'P-37']): Step[] {
   const unmet = (name: string) => requirementsOf(finding).some((part) => part.requirement === name && part.verdict === 'no');
-  const steps = [...anotherJourney(finding, answers)];
+  const steps = unmet('membership') || unmet('in-force') ? theirJourney(answers) : [];
   if (unmet('certification')) steps.push(stepTo('get-a-certification', { by: null }, ['P-18', 'P-105', 'P-106']));
   if (unmet('skill')) steps.push(stepTo('get-skills-proof', { years: inForce(referenceYears, on) }, proof));
   if (finding.verdict === 'no' && hasReason(finding, 'is-an-mct')) steps.push(considerAlumni);
@@ -115,13 +115,10 @@ function toGet({ finding, answers, on }: Case, proof: readonly FactId[] = ['P-19
 }
 
 /** The word somebody used may name another journey than theirs (C-57). */
-function anotherJourney(finding: Finding, { status, periodPassed }: Answers): Step[] {
+function theirJourney({ status, periodPassed }: Answers): Step[] {
   const go = (journey: Outcome, facts: readonly FactId[]) => [stepTo('take-this-journey', { journey }, facts)];
-  const elsewhere = hasReason(finding, 'another-status') || hasReason(finding, 'period-not-passed');
-  if (!elsewhere || !status) return [];
   if (status === 'never') return go('enrol', ['G-05']);
-  if (status === 'alumni' && periodPassed) return [];
-  if (status === 'alumni') return go('upgrade', ['P-134', 'G-99']);
+  if (status === 'alumni') return periodPassed ? [] : go('upgrade', ['P-134', 'G-99']);
   if (periodPassed === undefined) return [stepTo('also-open', { journeys: ['renew', 'rejoin'] }, ['G-48', 'G-109'])];
   return periodPassed ? go('rejoin', ['G-109', 'G-111']) : go('renew', ['G-48', 'G-109']);
 }
