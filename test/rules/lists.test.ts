@@ -8,7 +8,7 @@ import { alumniProfile, profile } from '../../rules/decisions/profile.ts';
 import { explain } from '../../rules/explain.ts';
 import { listedCertifications } from '../../rules/facts/programme/certifications.ts';
 import { missingFields } from '../../rules/finding.ts';
-import { skillsCertificates } from '../../rules/instructional-skills.ts';
+import { isOnlyInASample, resolveSkillsCertificate, skillsCertificates } from '../../rules/instructional-skills.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { sayStep } from './contradictions/said.ts';
 
@@ -161,6 +161,38 @@ describe('the 17 instructional-skills certifications', () => {
       expect(staff.facts).toContain(fact);
     },
   );
+});
+
+describe('the names that people use for them', () => {
+  it.each([
+    ['comptia-ctt', ['CompTIA Certified Technical Trainer', 'CompTIA CTT+', 'CTT+', 'P-20']],
+    ['essential-educate-trainer', ['Essential Educate', '基础教育培训师']],
+    ['fourth-dimension', ['Fourth Dimension']],
+    ['friesen-kaye', ['Friesen Kaye', 'Friesen, Kaye and Associates']],
+    ['global-knowledge', ['Global Knowledge', 'Global Knowledge 教学技能认证']],
+    ['iamct-att', ['IAMCT 认可的技术讲师']],
+    ['ipm', ['Institut für Personalberatung und Managemententwicklung', 'IPM']],
+    [
+      'tpma',
+      ['Learning and Performance Institute', 'Learning and Performance Institute 讲师绩效检控与评估（TPMA）', '讲师绩效检控与评估', 'TPMA'],
+    ],
+    ['learning-tree', ['Learning Tree', '学习树培训教员课程', '学习树']],
+    ['mct-isc', ['Microsoft 认证讲师教学技能认证', 'MCT Instructional Skills Certification', 'MCT-ISC']],
+    ['microsoft-css', ['CSS Trainer', 'CSS']],
+    ['microsoft-core-training-skills', ['Core Training Skills']],
+    ['new-horizons', ['New Horizons', 'New Horizons 教学技能认证']],
+    ['prepmasters', ['PrepMasters']],
+    ['mcct', ['Modern Classroom Certified Trainer', 'MCCT']],
+    ['certified-virtual-educator', ['CVE']],
+    ['none', ['none', 'No', '没有', '无']],
+    [undefined, ['CEGOS', 'CEGOS Group', 'Contoso']],
+  ])('%s: %j', (id, names) => expect(names.map(resolveSkillsCertificate)).toEqual(names.map(() => id)));
+  it.each([
+    ['CEGOS', true],
+    ['Cegos Group', true],
+    ['The CEGOS Group', false],
+    ['CEGOS Groupe', false],
+  ])('C-26: %s stands in a sample only: %s', (name, only) => expect(isOnlyInASample(name)).toBe(only));
 });
 
 describe('the choices', () => {
