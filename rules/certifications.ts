@@ -64,8 +64,9 @@ export const resolveCertification = (name: string): string | undefined => byName
 
 const byName = new Map<string, string>([newerRoleBased, anotherCertification].map((id) => [nameKey(id), id]));
 for (const { id, name, facts } of known.values()) {
-  const bare = name.replace(/^Microsoft (365 )?Certified: |^MCS[ADE]: |^MOS: /, '');
-  for (const form of [id, facts[0] ?? '', name, shortName(name), bare, bare.replace(/\s*\(.*\)/, '')]) byName.set(nameKey(form), id);
+  const short = shortName(name);
+  const bare = short.replace(/^Microsoft 365 |^MCS[ADE]: |^MOS: /, '');
+  for (const form of [id, ...facts.slice(0, 1), name, short, bare, bare.replace(/ \(.*\)/, '')]) byName.set(nameKey(form), id);
 }
 // The guide's screens say "Microsoft Server" where the next screen says Windows Server (C-27).
 byName.set(nameKey('Microsoft Server 2012'), 'mcsa-windows-server-2012');
