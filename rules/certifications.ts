@@ -1,6 +1,6 @@
 /** Which certification is meant, and whether it counts on a given day. */
 
-import { at } from './dated.ts';
+import { inForce } from './dated.ts';
 import { type Day, plusMonths } from './days.ts';
 import type { FactId } from './facts/index.ts';
 import { listedCertifications } from './facts/programme/certifications.ts';
@@ -24,8 +24,7 @@ export const anotherCertification = 'another';
 
 /** Six calendar months on, held to the month's end, that day included (C-28). */
 function retired(on: Day | undefined): Pick<Certification, 'retired'> {
-  const months = on && at(graceMonths, on)?.value;
-  return on && months ? { retired: { on, graceEnd: plusMonths(on, months) } } : {};
+  return on ? { retired: { on, graceEnd: plusMonths(on, inForce(graceMonths, on)) } } : {};
 }
 
 /** Only the Chinese page lists it; it retired, and its six months are over (C-03). */
@@ -65,8 +64,9 @@ export const resolveCertification = (name: string): string | undefined => byName
 
 const byName = new Map<string, string>([newerRoleBased, anotherCertification].map((id) => [nameKey(id), id]));
 for (const { id, name, facts } of known.values()) {
-  const bare = name.replace(/^Microsoft (365 )?Certified: |^MCS[ADE]: |^MOS: /, '');
-  for (const form of [id, facts[0] ?? '', name, shortName(name), bare, bare.replace(/\s*\(.*\)/, '')]) byName.set(nameKey(form), id);
+  const short = shortName(name);
+  const bare = short.replace(/^Microsoft 365 |^MCS[ADE]: |^MOS: /, '');
+  for (const form of [id, ...facts.slice(0, 1), name, short, bare, bare.replace(/ \(.*\)/, '')]) byName.set(nameKey(form), id);
 }
 // The guide's screens say "Microsoft Server" where the next screen says Windows Server (C-27).
 byName.set(nameKey('Microsoft Server 2012'), 'mcsa-windows-server-2012');

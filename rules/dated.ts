@@ -22,6 +22,13 @@ export function at<T>(values: Dated<T>, on: Day): Entry<T> | undefined {
   return latest(values, 'published', on);
 }
 
+/** The same for a test, which is never judged for a day before its documents: that no value holds then is a fault of the rules. */
+export function inForce<T>(values: Dated<T>, on: Day): T {
+  const entry = at(values, on);
+  if (!entry) throw new Error(`No value is in force on ${on}: ${JSON.stringify(values)}`);
+  return entry.value;
+}
+
 /** What was reported to hold on a day, where that differs from what is published. */
 export function reportedAt<T>(values: Dated<T>, on: Day): Entry<T> | undefined {
   return latest(values, 'reported', on);

@@ -29,7 +29,7 @@ export const missingFields = (finding: Finding): Field[] => fieldsIn(openTests(f
 export function openTests(finding: Finding): readonly TestFinding[] {
   if (finding.verdict !== 'unknown') return [];
   if (finding.kind === 'test') return [finding];
-  if (finding.kind === 'when' && finding.condition?.verdict === 'unknown') return openWays(finding.condition, finding.parts);
+  if (finding.condition?.verdict === 'unknown') return openWays(finding.condition, finding.parts);
   if (finding.kind === 'first') return carrying(finding).flatMap(openTests);
   return finding.parts.flatMap(openTests);
 }

@@ -75,7 +75,7 @@ type Teaching = {
   'courses-taught': { count: number };
   'no-course-taught': Nothing;
   'no-course-to-describe': Nothing;
-  'class-in-window': { classOn: Day; since: Day; on: Day; dropsOutOn: Day };
+  'class-in-window': { classOn: Day; since: Day; on: Day };
   'class-too-old': { classOn: Day; since: Day; on: Day; days: number };
   'class-still-ahead': { classOn: Day; on: Day };
   'in-membership-year': { classOn: Day; yearFrom: Day };

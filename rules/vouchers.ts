@@ -1,6 +1,5 @@
 /** How many exam vouchers and how many packs. The arithmetic is ours; what it counts with are the documents' numbers. */
-import type { Entry } from './dated.ts';
-import { at } from './dated.ts';
+import { inForce } from './dated.ts';
 import type { Day } from './days.ts';
 import { packSizes } from './values.ts';
 
@@ -15,12 +14,11 @@ export const vouchersNeeded = (groups: readonly ExamGroup[]): number =>
 
 export type PackCount = { readonly pack: PackId; readonly count: number; readonly vouchers: number; readonly spare: number };
 
-/** How many packs of a kind cover so many vouchers; `undefined` on a day for which no document gives its size. */
-export function packsFor(pack: PackId, needed: number, on: Day): PackCount | undefined {
-  const size: Entry<number> | undefined = at(packSizes[pack], on);
-  if (!size) return undefined;
-  const count = Math.ceil(needed / size.value);
-  return { pack, count, vouchers: count * size.value, spare: count * size.value - needed };
+/** How many packs of a kind cover so many vouchers. */
+export function packsFor(pack: PackId, needed: number, on: Day): PackCount {
+  const size: number = inForce(packSizes[pack], on);
+  const count = Math.ceil(needed / size);
+  return { pack, count, vouchers: count * size, spare: count * size - needed };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -1,7 +1,7 @@
 /** Steps and notices that several decisions share. */
 import { type Notice, notice, type Step, stepTo } from '../advice.ts';
 import { type Contact, contactFor, contacts, type Referral, type Subject } from '../contacts.ts';
-import { at } from '../dated.ts';
+import { inForce } from '../dated.ts';
 import type { Dates } from '../dates.ts';
 import { type Day, daysBetween } from '../days.ts';
 import type { Finding } from '../decide.ts';
@@ -29,9 +29,8 @@ export function askAbout(subject: Subject): Step {
 
 /** What a first application and a return from Alumni end with: approval first, then the member submits and pays (C-21). */
 export function submitThenPay(on: Day): Step[] {
-  const days = at(reviewDays, on)?.value;
   return [
-    ...(days ? [stepTo('wait-for-review', days, ['G-42'])] : []),
+    stepTo('wait-for-review', inForce(reviewDays, on), ['G-42']),
     stepTo('submit-then-pay', { feeLookup }, ['G-43', 'G-45', 'G-119', 'P-119', 'P-120', 'P-138']),
   ];
 }
@@ -41,12 +40,7 @@ export const submitAndPay = (confirmation: FactId): Step =>
   stepTo('submit-and-pay', { feeLookup }, [confirmation, 'G-119', 'P-13', 'P-120', 'P-138']);
 
 /** The size limit of a renewal's upload, in megabytes. */
-export function megabytes(on: Day): number {
-  const limit = at(uploadLimit, on);
-  if (!limit)
-    throw new Error(`No upload limit is known for ${on}: a verdict other than "unknown" needs a day on which the documents hold.`);
-  return limit.value;
-}
+export const megabytes = (on: Day): number => inForce(uploadLimit, on);
 
 /** Days from the end of a grace period within which support should confirm (C-28). */
 const edge = 3;

@@ -1,5 +1,5 @@
 /** How an application stands: the review, the submission, the payment, the passcode, and what an upload has to be. R-ENT-3. */
-import { at } from '../dated.ts';
+import { inForce } from '../dated.ts';
 import { daysBetween, plusBusinessDays, plusDays } from '../days.ts';
 import type { FactId } from '../facts/index.ts';
 import { no, undecided, yes } from '../reasons.ts';
@@ -44,8 +44,7 @@ export const review: Rule = requirement(
     needs: ['proofSubmittedOn'],
     facts: ['G-42'],
     judge: ({ proofSubmittedOn: submittedOn }, on) => {
-      const days = at(reviewDays, on)?.value;
-      if (!days) return undecided('no-rule-on-that-day', { on });
+      const days = inForce(reviewDays, on);
       const values = { submittedOn, from: plusBusinessDays(submittedOn, days.least), to: plusBusinessDays(submittedOn, days.most) };
       return on <= values.to ? yes('review-still-running', values) : no('review-overdue', values, ['P-14']);
     },
@@ -58,8 +57,7 @@ export const passcode: Rule = requirement(
     needs: ['passcodeSentOn'],
     facts: ['G-23', 'G-89', 'G-95'],
     judge: ({ passcodeSentOn: sentOn }, on) => {
-      const days = at(passcodeDays, on)?.value;
-      if (days === undefined) return undecided('no-rule-on-that-day', { on });
+      const days = inForce(passcodeDays, on);
       const values = { sentOn, until: plusDays(sentOn, days) };
       return daysBetween(sentOn, on) <= days ? yes('passcode-usable', values) : no('passcode-expired', values);
     },
@@ -70,7 +68,6 @@ const isEnrolmentProof = test({
   needs: ['uploadFor'],
   facts: ['G-39', 'G-56'],
   settles: ['C-25', 'C-31'],
-  fixed: true,
   judge: ({ uploadFor }) => (uploadFor === 'enrolment-proof' ? yes('is-enrolment-proof', {}) : no('is-renewal-report', {})),
 });
 
@@ -82,8 +79,7 @@ const format = test({
   facts: ['G-40'],
   settles: ['C-25'],
   judge: ({ fileFormat }, on) => {
-    const accepted = at(proofFormats, on)?.value;
-    if (!accepted) return undecided('no-rule-on-that-day', { on });
+    const accepted = inForce(proofFormats, on);
     const values = { format: fileFormat, accepted };
     if (accepted.includes(fileFormat)) return yes('format-accepted', values);
     if (fileFormat === 'docx') return undecided('format-only-in-a-sample', values, sample);
@@ -97,8 +93,7 @@ const size = test({
   facts: ['G-64'],
   settles: ['C-25'],
   judge: ({ fileMegabytes: megabytes }, on) => {
-    const limit = at(uploadLimit, on)?.value;
-    if (limit === undefined) return undecided('no-rule-on-that-day', { on });
+    const limit = inForce(uploadLimit, on);
     return megabytes <= limit ? yes('size-fits', { megabytes, limit }) : no('size-too-large', { megabytes, limit });
   },
 });

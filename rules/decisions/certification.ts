@@ -1,15 +1,12 @@
 /** Does a certification count on that day, and does one cover each course? R-CERT-1 to R-CERT-5. */
 import { anotherCertification, certification, isFundamentals, isOnlyInOldScreens, newerRoleBased } from '../certifications.ts';
-import { at } from '../dated.ts';
 import type { Day } from '../days.ts';
 import type { FactId } from '../facts/index.ts';
 import { type Judgement, no, undecided, yes } from '../reasons.ts';
 import { type Rule, requirement, test } from '../rule.ts';
-import { graceMonths } from '../values.ts';
 
 /** One certification on one day. */
 export function judgeCertification(id: string, on: Day): Judgement {
-  if (!at(graceMonths, on)) return undecided('no-rule-on-that-day', { on });
   if (id === newerRoleBased) return yes('released-later', {}, released);
   const listed = certification(id);
   if (!listed) return judgeUnlisted(id);
@@ -31,12 +28,9 @@ function judgeUnlisted(name: string): Judgement {
 }
 
 /** Of several certifications the best one speaks: yes before open before no, and the one that counts longest. */
-function better(one: Judgement, other: Judgement): Judgement {
-  if (rank[one.verdict] !== rank[other.verdict]) return rank[one.verdict] > rank[other.verdict] ? one : other;
-  return lasts(one) >= lasts(other) ? one : other;
-}
+const better = (one: Judgement, other: Judgement): Judgement => (worth(one) >= worth(other) ? one : other);
+const worth = ({ verdict, values }: Judgement): string => `${rank[verdict]} ${'graceEnd' in values ? values.graceEnd : '9999-12-31'}`;
 const rank = { yes: 2, unknown: 1, no: 0 };
-const lasts = ({ values }: Judgement): string => ('graceEnd' in values ? values.graceEnd : '9999-12-31');
 
 /** Some certification counts; `facts` say which requirement this is: that of entry, of renewal, of coming back. */
 export const qualifyingCertification = (facts: readonly FactId[], settles: Parameters<typeof test>[0]['settles'] = []): Rule =>
@@ -46,10 +40,7 @@ export const qualifyingCertification = (facts: readonly FactId[], settles: Param
       needs: ['certifications'],
       facts,
       settles: ['C-02', 'C-03', 'C-04', 'C-05', 'C-27', 'C-28', 'C-65', ...settles],
-      judge: ({ certifications }, on) =>
-        certifications.length === 1
-          ? judgeCertification(certifications[0] ?? '', on)
-          : certifications.map((id) => judgeCertification(id, on)).reduce(better),
+      judge: ({ certifications }, on) => certifications.map((id) => judgeCertification(id, on)).reduce(better),
     }),
   );
 

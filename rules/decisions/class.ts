@@ -1,7 +1,7 @@
 /** Does a class count for this renewal? The 365 days, and the membership year of those in their first. R-REN-1, R-REN-3. */
-import { at } from '../dated.ts';
+import { inForce } from '../dated.ts';
 import { type Day, daysBetween, plusDays, plusMonths } from '../days.ts';
-import { type Judgement, no, undecided, yes } from '../reasons.ts';
+import { type Judgement, no, yes } from '../reasons.ts';
 import { all, any, type Rule, test } from '../rule.ts';
 import { classWindow } from '../values.ts';
 
@@ -9,12 +9,11 @@ type ClassField = 'lastClassOn' | 'courseDate';
 
 /** One class in the 365 days before the renewal; the day that lies exactly 365 days back still counts. */
 function judgeClass(classOn: Day, on: Day): Judgement {
-  const window = at(classWindow, on)?.value;
-  if (window === undefined) return undecided('no-rule-on-that-day', { on });
-  if (classOn > on) return no('class-still-ahead', { classOn, on });
+  const window = inForce(classWindow, on);
+  const days = daysBetween(classOn, on);
+  if (days < 0) return no('class-still-ahead', { classOn, on });
   const since = plusDays(on, -window);
-  if (classOn < since) return no('class-too-old', { classOn, since, on, days: daysBetween(classOn, on) });
-  return yes('class-in-window', { classOn, since, on, dropsOutOn: plusDays(classOn, window + 1) });
+  return days > window ? no('class-too-old', { classOn, since, on, days }) : yes('class-in-window', { classOn, since, on });
 }
 
 export const classInWindow = (field: ClassField): Rule =>

@@ -1,7 +1,7 @@
 /** After the verdict on enrolling, coming back or rejoining: the pages of the enrollment tool, or what is still to get. */
 import { type Notice, notice, type Ready, type Step, stepTo } from '../advice.ts';
 import type { Answers } from '../applicant.ts';
-import { at } from '../dated.ts';
+import { inForce } from '../dated.ts';
 import type { Day } from '../days.ts';
 import type { Finding } from '../decide.ts';
 import type { FactId } from '../facts/index.ts';
@@ -67,9 +67,8 @@ export function entrySteps(decided: Case): Step[] {
 
 /** A certificate is uploaded; how a reference is handed in, no document says (C-16). */
 function skillsProof(finding: Finding, on: Day): Step[] {
-  const formats = at(proofFormats, on)?.value;
-  if (hasReason(finding, 'skills-certificate-listed') && skillIsShownByCertificate(finding) && formats)
-    return [stepTo('upload-skills-proof', { formats }, ['G-39', 'G-40'])];
+  if (hasReason(finding, 'skills-certificate-listed') && skillIsShownByCertificate(finding))
+    return [stepTo('upload-skills-proof', { formats: inForce(proofFormats, on) }, ['G-39', 'G-40'])];
   return [stepTo('ask-how-to-hand-in-a-reference', { link: support }, ['P-37', 'G-38', 'P-14'])];
 }
 
@@ -108,22 +107,18 @@ export function rejoinSteps(decided: Case): Step[] {
 
 function toGet({ finding, answers, on }: Case, proof: readonly FactId[] = ['P-19', 'P-37']): Step[] {
   const unmet = (name: string) => requirementsOf(finding).some((part) => part.requirement === name && part.verdict === 'no');
-  const years = at(referenceYears, on)?.value;
-  const steps = [...anotherJourney(finding, answers)];
+  const steps = unmet('membership') || unmet('in-force') ? theirJourney(answers) : [];
   if (unmet('certification')) steps.push(stepTo('get-a-certification', { by: null }, ['P-18', 'P-105', 'P-106']));
-  if (unmet('skill') && years) steps.push(stepTo('get-skills-proof', { years }, proof));
+  if (unmet('skill')) steps.push(stepTo('get-skills-proof', { years: inForce(referenceYears, on) }, proof));
   if (finding.verdict === 'no' && hasReason(finding, 'is-an-mct')) steps.push(considerAlumni);
   return [...steps, askSupport];
 }
 
 /** The word somebody used may name another journey than theirs (C-57). */
-function anotherJourney(finding: Finding, { status, periodPassed }: Answers): Step[] {
+function theirJourney({ status, periodPassed }: Answers): Step[] {
   const go = (journey: Outcome, facts: readonly FactId[]) => [stepTo('take-this-journey', { journey }, facts)];
-  const elsewhere = hasReason(finding, 'another-status') || hasReason(finding, 'period-not-passed');
-  if (!elsewhere || !status) return [];
   if (status === 'never') return go('enrol', ['G-05']);
-  if (status === 'alumni' && periodPassed) return [];
-  if (status === 'alumni') return go('upgrade', ['P-134', 'G-99']);
+  if (status === 'alumni') return periodPassed ? [] : go('upgrade', ['P-134', 'G-99']);
   if (periodPassed === undefined) return [stepTo('also-open', { journeys: ['renew', 'rejoin'] }, ['G-48', 'G-109'])];
   return periodPassed ? go('rejoin', ['G-109', 'G-111']) : go('renew', ['G-48', 'G-109']);
 }

@@ -1,7 +1,7 @@
 /** Which exam pack, and how many of it? R-PACK-1 to R-PACK-5. */
 import type { Answers } from '../applicant.ts';
 import { certification } from '../certifications.ts';
-import { at } from '../dated.ts';
+import { inForce } from '../dated.ts';
 import type { Day } from '../days.ts';
 import { type Judgement, no, undecided, yes } from '../reasons.ts';
 import { all, any, first, option, type Rule, requirement, type Test, test, when } from '../rule.ts';
@@ -86,16 +86,14 @@ const noTestingCenter = test({ needs: ['exams'], facts: ['V-63'], judge: () => y
 
 /** Every pack that covers all the exams, the one that leaves the fewest vouchers over first. Prices are not known, so nothing is called cheaper. */
 function judgeCount(exams: readonly Exam[], needed: number, on: Day): Judgement {
-  const months = at(packMonths, on)?.value;
-  if (months === undefined) return undecided('no-rule-on-that-day', { on });
-  const packs = (Object.keys(covered) as PackId[]).filter((pack) => fits(exams, pack)).flatMap((pack) => packsFor(pack, needed, on) ?? []);
+  const months = inForce(packMonths, on);
+  const packs = (Object.keys(covered) as PackId[]).filter((pack) => fits(exams, pack)).map((pack) => packsFor(pack, needed, on));
   return yes('packs-needed', { needed, packs: packs.sort((a, b) => a.spare - b.spare || a.count - b.count), months });
 }
 
 const isOutside = test({
   needs: ['exams'],
   facts: ['V-20'],
-  fixed: true,
   judge: ({ exams }) => (outsideThePacks(exams) ? yes('not-one-pack', {}) : no('one-pack', {})),
 });
 

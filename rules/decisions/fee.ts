@@ -27,7 +27,6 @@ const isForAlumni = test({
   needs: ['membership'],
   facts: factors,
   settles,
-  fixed: true,
   judge: ({ membership }) => (membership === 'alumni' ? yes('is-alumni-fee', {}) : no('is-mct-fee', {})),
 });
 

@@ -1,8 +1,8 @@
 /** Which learning option fits an organisation: none, the Learning Action Pack, silver or gold? R-LP-1 to R-LP-7. */
 import type { Answers } from '../applicant.ts';
-import { at } from '../dated.ts';
+import { inForce } from '../dated.ts';
 import type { FactId } from '../facts/index.ts';
-import { no, undecided, yes } from '../reasons.ts';
+import { no, yes } from '../reasons.ts';
 import { first, option, type Rule, requirement, type Test, test } from '../rule.ts';
 import { mctsNeeded } from '../values.ts';
 
@@ -20,8 +20,7 @@ const hasMct = (wanted: boolean, facts: readonly FactId[]): Test =>
     facts,
     settles: ['C-39'],
     judge: ({ mctCount: count }, on) => {
-      const needed = at(mctsNeeded, on)?.value;
-      if (needed === undefined) return undecided('no-rule-on-that-day', { on });
+      const needed = inForce(mctsNeeded, on);
       const verdict = count >= needed === wanted ? yes : no;
       return count >= needed ? verdict('has-mcts', { count, needed }) : verdict('no-mct', { needed });
     },

@@ -22,7 +22,7 @@ const isType = (type: EmployerType): Rule =>
   });
 
 const told = (fields: readonly Field[], facts: readonly FactId[]): Rule =>
-  fields.length === 0 ? nothing : test({ needs: fields, facts, judge: () => yes('profile-field-told', {}) });
+  test({ needs: fields, facts, judge: () => yes('profile-field-told', {}) });
 
 export const profile: Rule = requirement(
   'profile',

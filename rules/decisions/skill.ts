@@ -1,5 +1,5 @@
 /** Is instructional skill shown: by a certificate of the list, or by a reference? R-ENT-2, and its form for those who come back. */
-import { at } from '../dated.ts';
+import { inForce } from '../dated.ts';
 import type { Day } from '../days.ts';
 import { isOnlyInASample, noSkillsCertificate, skillsCertificate } from '../instructional-skills.ts';
 import { type Judgement, no, undecided, yes } from '../reasons.ts';
@@ -22,7 +22,6 @@ const hasListedCertificate = test({
 const isForCollegeStaffOnly = test({
   needs: ['instructionalCertificate'],
   facts: ['P-35', 'P-36'],
-  fixed: true,
   judge: ({ instructionalCertificate: id }) => {
     const { collegeStaffOnly = false, name = id } = skillsCertificate(id) ?? {};
     return collegeStaffOnly ? yes('for-college-staff-only', { name }) : no('for-anyone', { name });
@@ -43,8 +42,7 @@ const byCertificate = given(hasListedCertificate, when(isForCollegeStaffOnly, is
 
 /** At least a year of teaching, spoken for by somebody. */
 function judgeYears(years: number, on: Day): Judgement {
-  const needed = at(referenceYears, on)?.value;
-  if (needed === undefined) return undecided('no-rule-on-that-day', { on });
+  const needed = inForce(referenceYears, on);
   if (years === 0) return no('no-reference', { needed });
   return years >= needed ? yes('reference-long-enough', { years, needed }) : no('reference-too-short', { years, needed });
 }

@@ -1,7 +1,6 @@
 /** How many exam vouchers, and is there time to prepare? R-VOU-1. */
-import { at } from '../dated.ts';
-import type { Day } from '../days.ts';
-import { type Judgement, no, undecided, yes } from '../reasons.ts';
+import { inForce } from '../dated.ts';
+import { type Judgement, no, yes } from '../reasons.ts';
 import { all, any, given, type Rule, requirement, test } from '../rule.ts';
 import { preparationMonths } from '../values.ts';
 import { vouchersNeeded } from '../vouchers.ts';
@@ -11,17 +10,16 @@ const enoughFor = (level: keyof typeof preparationMonths) =>
   test({
     needs: ['monthsLeft'],
     facts: ['V-59', 'V-60'],
-    judge: ({ monthsLeft }, on) => judgeTime(monthsLeft, at(preparationMonths[level], on)?.value, on),
+    judge: ({ monthsLeft }, on) => judgeTime(monthsLeft, inForce(preparationMonths[level], on)),
   });
 
 const enough = test({
   needs: ['certificationLevel', 'monthsLeft'],
   facts: ['V-59', 'V-60'],
-  judge: ({ certificationLevel, monthsLeft }, on) => judgeTime(monthsLeft, at(preparationMonths[certificationLevel], on)?.value, on),
+  judge: ({ certificationLevel, monthsLeft }, on) => judgeTime(monthsLeft, inForce(preparationMonths[certificationLevel], on)),
 });
 
-function judgeTime(monthsLeft: number, needed: number | undefined, on: Day): Judgement {
-  if (needed === undefined) return undecided('no-rule-on-that-day', { on });
+function judgeTime(monthsLeft: number, needed: number): Judgement {
   return monthsLeft >= needed ? yes('time-enough', { monthsLeft, needed }) : no('time-too-short', { monthsLeft, needed });
 }
 

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 
 export default {
   // What the documents say is data, for a reader to check against them.
-  mutate: ['rules/**/*.ts', '!rules/{facts,contradictions,book}/**', '!rules/{silences,reports,contacts}.ts'],
-  // An id, a reason or a requirement that does not exist is no valid program: the types refuse it before any test could.
-  mutator: { excludedMutations: ['StringLiteral'] },
+  mutate: ['rules/**/*.ts', '!rules/{facts,contradictions,book}/**', '!rules/{silences,reports,contacts,fees/countries}.ts'],
+  checkers: ['types'],
+  ignorers: ['citations'],
+  plugins: ['@stryker-mutator/jest-runner', ...['types.mjs', 'citations.mjs'].map((name) => join(import.meta.dirname, name))],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { type Answers, applicantSchema, choicesOf, type Field, kindOf } from '../../rules/applicant.ts';
 import { plusDays } from '../../rules/days.ts';
-import type { Rule } from '../../rules/rule.ts';
+import type { Rule, Test } from '../../rules/rule.ts';
 
 export const on = '2022-10-01';
 
@@ -59,19 +59,19 @@ export const somebody = (fields: readonly Field[]): fc.Arbitrary<Answers> =>
 export const everythingTold = (fields: readonly Field[]): fc.Arbitrary<Answers> =>
   fc.record(Object.fromEntries(fields.map((field) => [field, fc.constantFrom(...candidates(field))]))) as fc.Arbitrary<Answers>;
 
-/** Every field that a rule may ask for. */
-export function fieldsOf(rule: Rule): Field[] {
-  const within = (part: Rule): readonly Field[] => {
-    switch (part.kind) {
-      case 'test':
-        return part.needs;
-      case 'when':
-        return [part.condition, part.then, part.otherwise].flatMap(within);
-      case 'first':
-        return part.of.flatMap((option) => within(option.rule));
-      default:
-        return part.of.flatMap(within);
-    }
-  };
-  return [...new Set(within(rule))];
+/** Every test of a rule, on whichever way. */
+export function testsOf(rule: Rule): readonly Test[] {
+  switch (rule.kind) {
+    case 'test':
+      return [rule];
+    case 'when':
+      return [rule.condition, rule.then, rule.otherwise].flatMap(testsOf);
+    case 'first':
+      return rule.of.flatMap((option) => testsOf(option.rule));
+    default:
+      return rule.of.flatMap(testsOf);
+  }
 }
+
+/** Every field that a rule may ask for. */
+export const fieldsOf = (rule: Rule): Field[] => [...new Set(testsOf(rule).flatMap(({ needs }) => needs))];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answers } from '../../rules/applicant.ts';
-import { certification, certificationChoices, resolveCertification } from '../../rules/certifications.ts';
+import { certification, certificationChoices, choiceFor, resolveCertification } from '../../rules/certifications.ts';
 import { decide } from '../../rules/decide.ts';
 import { judgeCertification, qualifyingCertification } from '../../rules/decisions/certification.ts';
 import { facts } from '../../rules/facts/index.ts';
@@ -42,8 +42,7 @@ it.each([
   ['C-27: Private Cloud stands in old screenshots only', 'Private Cloud', '2022-10-01', 'no', 'only-in-old-screens'],
   ['C-27: Messaging is not Messaging Administrator', 'Messaging', '2022-10-01', 'no', 'only-in-old-screens'],
   ['C-27: Microsoft Server 2016 is Windows Server 2016', 'Microsoft Server 2016', '2021-07-31', 'yes', 'in-grace'],
-  ['before the oldest document nothing is claimed', 'Azure Administrator Associate', '2019-11-25', 'unknown', 'no-rule-on-that-day'],
-  ['on its day it is', 'Azure Administrator Associate', '2019-11-26', 'yes', 'listed'],
+  ['on the day of the page itself', 'Azure Administrator Associate', '2019-11-26', 'yes', 'listed'],
 ])('%s', (_, name, on, verdict, reason) => expect(judge(name, on)).toMatchObject({ verdict, reason }));
 
 it('R-CERT-3: says when it retired and until when it counted', () => {
@@ -54,11 +53,25 @@ it('R-CERT-3: says when it retired and until when it counted', () => {
   });
 });
 
+it.each([
+  ['a name that is not on the list is said again', 'Azure Juggling Associate', 'Azure Juggling Associate'],
+  ['where only “another” was chosen there is none to say', 'another', ''],
+])('R-CERT-4: %s', (_, told, name) => expect(judge(told, '2022-10-01').values).toEqual({ name }));
+
 describe('of several certifications', () => {
   const best = (certifications: string[], on: string) =>
     tests(decide(qualifyingCertification(['P-39']), { certifications } as Answers, on))[0];
   it.each([
     ['one that counts is enough', ['AZ-900', 'azure-administrator-associate'], '2022-10-01', { verdict: 'yes', reason: 'listed' }],
+    ['also where it is named first', ['azure-administrator-associate', 'AZ-900'], '2022-10-01', { verdict: 'yes', reason: 'listed' }],
+    [
+      'one that counts for a while goes before a no',
+      ['AZ-900', 'mcsa-windows-server-2016'],
+      '2021-03-01',
+      { verdict: 'yes', reason: 'in-grace' },
+    ],
+    ['and before an open one', ['mcsa-windows-server-2016', 'AZ-104'], '2021-03-01', { verdict: 'yes', reason: 'in-grace' }],
+    ['of two equals the one named first', ['MOS-1', 'MOS-2'], '2022-10-01', { values: { name: 'MOS-1' } }],
     [
       'an open one goes before a no',
       ['AZ-900', 'Azure Juggling Associate'],
@@ -84,6 +97,47 @@ describe('of several certifications', () => {
 it.each(certificationChoices.filter(({ name }) => name))('$name is found by the title that the form shows', ({ name, value }) => {
   expect(resolveCertification(name)).toBe(resolveCertification(value));
 });
+
+it.each([
+  ['dynamics-crm', 'dynamics-crm'],
+  ['Dynamics CRM technologies', 'dynamics-crm'],
+  ['newer-role-based', 'newer-role-based'],
+  ['another', 'another'],
+  ['Azure Administrator Associate', 'azure-administrator-associate'],
+  ['Microsoft 365 Teamwork Administrator Associate', 'm365-teamwork-administrator-associate'],
+  ['Teamwork Administrator Associate', 'm365-teamwork-administrator-associate'],
+  ['Web Applications', 'mcsa-web-applications'],
+  ['App Builder', 'mcsd-app-builder'],
+  ['Master 2016', 'mos-master-2016'],
+  ['Excel Associate', 'mos-excel-associate'],
+  ['Microsoft Word 2013 Expert', 'mos-expert-word-2013'],
+  ['', undefined],
+])('“%s” is %s', (name, id) => expect(resolveCertification(name)).toBe(id));
+
+it('a form offers each by its short name, and the three that have none', () => {
+  const offered = new Map(certificationChoices.map(({ value, name }) => [value, name]));
+  expect(certificationChoices).toHaveLength(64);
+  expect(offered.get('P-42')).toBe('Azure Administrator Associate');
+  expect(offered.get('P-54')).toBe('Microsoft 365 Teamwork Administrator Associate');
+  expect(certificationChoices.slice(-3)).toEqual(['newer-role-based', 'fundamentals', 'another'].map((value) => ({ value, name: '' })));
+});
+it.each([
+  ['azure-administrator-associate', 'P-42'],
+  ['dynamics-crm', 'Z-04'],
+  ['another', 'another'],
+  ['Azure Juggling Associate', 'Azure Juggling Associate'],
+])('a form shows %s as %s', (id, value) => expect(choiceFor(id)).toBe(value));
+
+it.each([
+  ['AZ-900', 'fundamentals-not-on-the-list'],
+  ['exam az900', 'fundamentals-not-on-the-list'],
+  ['XAZ-900', 'not-on-the-list'],
+  ['AZ-9000', 'not-on-the-list'],
+  ['AZ-204', 'not-on-the-list'],
+  ['Azure 基础知识', 'fundamentals-not-on-the-list'],
+  ['Microsoft 365 基础认证', 'fundamentals-not-on-the-list'],
+  ['2007 Master', 'only-in-old-screens'],
+])('R-CERT-4: %s: %s', (name, reason) => expect(judge(name, '2022-10-01').reason).toBe(reason));
 
 describe('the list', () => {
   const retiring = listedCertifications.filter((each) => 'retiredOn' in each);

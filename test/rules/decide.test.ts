@@ -4,7 +4,7 @@ import { decide } from '../../rules/decide.ts';
 import { decisive, factsOf, grounds, missingFields } from '../../rules/finding.ts';
 import { no, undecided, type Verdict, yes } from '../../rules/reasons.ts';
 import { relevantFields } from '../../rules/relevant.ts';
-import { all, any, given, nothing, type Rule, test, when } from '../../rules/rule.ts';
+import { all, any, first, given, nothing, option, type Rule, test, when } from '../../rules/rule.ts';
 
 const on = '2022-10-01';
 const always = (verdict: Verdict): Rule =>
@@ -53,6 +53,15 @@ describe('missing fields', () => {
     ['the condition first, not what hangs on it', when(asks('employerType'), asks('mtmId'), asks('partnerId')), ['employerType']],
     ['only of the branch that applies', when(N, asks('mtmId'), asks('partnerId')), ['partnerId']],
     ['none for what the documents leave open', U, []],
+    ['of both branches, while the documents leave the condition open', when(U, asks('mtmId'), asks('partnerId')), ['mtmId', 'partnerId']],
+    ['what both branches wait for, before the condition', when(asks('employerType'), asks('mtmId'), asks('mtmId')), ['mtmId']],
+    ['the condition, where the branches wait for nothing', when(asks('employerType'), Y, N), ['employerType']],
+    ['the condition, where one branch waits for nothing', when(asks('employerType'), Y, asks('mtmId')), ['employerType']],
+    [
+      'of the first way that may be open',
+      first(option('enrol', N), option('renew', asks('mtmId')), option('rejoin', asks('alias'))),
+      ['mtmId'],
+    ],
   ])('%s', (_, rule, fields) => expect(missingFields(decide(rule, {}, on))).toEqual(fields));
 });
 

@@ -9,6 +9,7 @@ import { nearestYes } from '../../rules/nearest.ts';
 import { no, undecided, yes } from '../../rules/reasons.ts';
 import { all, any, first, option, type Rule, test, when } from '../../rules/rule.ts';
 import { whyAsk } from '../../rules/why.ts';
+import { testsOf } from './arbitrary.ts';
 import { freelancer, on, professor, without } from './people.ts';
 
 const { rule } = decisions.renew;
@@ -30,6 +31,10 @@ describe('the nearest yes', () => {
     ['what is not told, where that is all', 'renew', without(freelancer, 'lastClassOn'), { change: [], tell: ['lastClassOn'] }],
     ['none, where only a day that is past stands in the way', 'renew', { ...freelancer, anniversary: '2022-09-30' }, undefined],
     ['none, where it would take another person', 'upgrade', { status: 'never' }, undefined],
+    ['none for who never was an MCT', 'alumni-apply', { status: 'never', goodStanding: true }, undefined],
+    ['none before the period has passed', 'rejoin', { ...freelancer, status: 'mct', periodPassed: false }, undefined],
+    ['none for a lapsed Alumnus', 'alumni-renew', { status: 'alumni', periodPassed: true }, undefined],
+    ['none without an employer that has the waiver', 'waiver', { ...professor, employerType: 'other' }, undefined],
     [
       'the shorter of two ways',
       'enrol',
@@ -43,6 +48,12 @@ describe('the nearest yes', () => {
       { change: ['no-skills-certificate'], tell: [] },
     ],
   ])('%s', (_, id, answers, expected) => expect(nearest(id, answers)).toEqual(expected));
+
+  it('asks nobody to change who they are, or a day that is past', () => {
+    const fixed = ['anniversary', 'employerType', 'firstYear', 'instructionalCertificate, collegeStaff', 'periodPassed', 'status'];
+    const every = Object.values(decisions).flatMap((decision) => testsOf(decision.rule));
+    for (const each of every) expect([each.needs, each.fixed]).toEqual([each.needs, fixed.includes(each.needs.join(', '))]);
+  });
 
   type Leaf = { readonly name: string; readonly verdict: 'yes' | 'no' | 'unknown' };
   const leaf = ({ name, verdict }: Leaf): Rule =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Contradiction, contradictions } from '../../rules/contradictions/index.ts';
-import { at, type Dated, type Entry, reportedAt } from '../../rules/dated.ts';
+import { at, type Dated, type Entry, inForce, reportedAt } from '../../rules/dated.ts';
 import { type Chapter, chapters, type Fact, type FactId, facts, sourceOf, sourcesOf } from '../../rules/facts/index.ts';
 import { type SourceId, sources } from '../../rules/sources.ts';
 import { datedValues } from '../../rules/values.ts';
@@ -105,6 +105,10 @@ describe('dated values', () => {
     ['in a gap nothing holds', '2021-11-01', undefined],
     ['the newest goes on', '2030-01-01', 3],
   ])('%s', (_, day, value) => expect(at(values, day)?.value).toBe(value));
+  it('one that has to be in force is given, or the value and the day are named', () => {
+    expect(inForce(values, '2021-10-31')).toBe(2);
+    expect(() => inForce(values, '2021-11-01')).toThrow(/2021-11-01.*"value":3.*"value":1/);
+  });
   it('a reported one never counts as published', () => {
     expect(at(values, '2021-06-01')?.value).toBe(2);
     expect(reportedAt(values, '2021-06-01')?.value).toBe(9);

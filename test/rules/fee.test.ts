@@ -65,17 +65,18 @@ describe('without a table', () => {
 });
 
 describe('with an operator’s table', () => {
-  const table = tableOf(
-    {},
-    { from: '2024-01-01', until: '', amount: 12_000 },
-    { country: 'CN', currency: 'CNY', status: '*', amount: 80_000, link: 'https://example.com/cn' },
-    { country: 'JP', currency: 'JPY', status: '*', amount: 12_000, until: '' },
-    { country: 'KW', currency: 'KWD', status: '*', amount: 0, until: '' },
-    { membership: 'alumni', amount: 5_000 },
-  );
+  const table = () =>
+    tableOf(
+      {},
+      { from: '2024-01-01', until: '', amount: 12_000 },
+      { country: 'CN', currency: 'CNY', status: '*', amount: 80_000, link: 'https://example.com/cn' },
+      { country: 'JP', currency: 'JPY', status: '*', amount: 12_000, until: '' },
+      { country: 'KW', currency: 'KWD', status: '*', amount: 0, until: '' },
+      { membership: 'alumni', amount: 5_000 },
+    );
 
   it('R-FEE-1: the amount of the one row that fits, with its link and its days', () => {
-    const explained = asked(german, on, table);
+    const explained = asked(german, on, table());
     expect(explained.verdict).toBe('yes');
     expect(reasonOf(explained)).toMatchObject({
       verdict: 'yes',
@@ -92,10 +93,10 @@ describe('with an operator’s table', () => {
   });
 
   it('R-FEE-1: MCT and Alumni are two fees', () =>
-    expect(reasonOf(asked({ ...german, membership: 'alumni' }, on, table))).toMatchObject({ values: { amount: { minor: 5_000 } } }));
+    expect(reasonOf(asked({ ...german, membership: 'alumni' }, on, table()))).toMatchObject({ values: { amount: { minor: 5_000 } } }));
 
   it.each(employerTypes)('R-FEE-1: a row for every status is one for %s', (employerType) =>
-    expect(reasonOf(asked({ membership: 'mct', country: 'CN', employerType }, on, table))).toMatchObject({
+    expect(reasonOf(asked({ membership: 'mct', country: 'CN', employerType }, on, table()))).toMatchObject({
       reason: 'fee-in-the-table',
       values: { amount: { currency: 'CNY', minor: 80_000, decimals: 2 }, link: 'https://example.com/cn', country: 'CN' },
     }),
@@ -105,7 +106,7 @@ describe('with an operator’s table', () => {
     ['JP', { currency: 'JPY', minor: 12_000, decimals: 0 }],
     ['KW', { currency: 'KWD', minor: 0, decimals: 3 }],
   ])('R-FEE-1: %s in its own currency, and nothing to pay is an amount as well', (country, amount) =>
-    expect(reasonOf(asked({ ...german, country }, on, table))).toMatchObject({
+    expect(reasonOf(asked({ ...german, country }, on, table()))).toMatchObject({
       reason: 'fee-in-the-table',
       values: { amount, until: null },
     }),
@@ -119,27 +120,36 @@ describe('with an operator’s table', () => {
     ['another country', { ...german, country: 'AT' }, on],
     ['another membership', { ...german, country: 'CN', membership: 'alumni' }, on],
   ])('R-FEE-1: no other row stands in: %s', (_, answers, day) => {
-    const explained = asked(answers, day, table);
+    const explained = asked(answers, day, table());
     expect(explained.verdict).toBe('unknown');
     expect(reasonOf(explained)).toMatchObject({ reason: 'no-amount-anywhere', values: { lookup } });
     expect(JSON.stringify(explained.reasons)).not.toContain('"minor"');
   });
 
   it('R-FEE-1: after a row has ended the next one is awaited', () =>
-    expect(asked(german, '2023-01-01', table).dates).toEqual({ holdsUntil: '2023-12-31', becomesYesOn: '2024-01-01' }));
+    expect(asked(german, '2023-01-01', table()).dates).toEqual({ holdsUntil: '2023-12-31', becomesYesOn: '2024-01-01' }));
 
   it('R-FEE-1: while not all three are told, no row is shown', () => {
-    const explained = asked({ membership: 'mct', employerType: 'fte' }, on, table);
+    const explained = asked({ membership: 'mct', employerType: 'fte' }, on, table());
     expect([explained.verdict, explained.missing]).toEqual(['unknown', ['country']]);
   });
 });
 
+describe('the employer type of Alumni, whose form does not ask for it', () => {
+  const alumnus: Answers = { membership: 'alumni', country: 'DE' };
+  it.each<[string, Record<string, unknown>[], readonly string[]]>([
+    ['is not asked without a table', [], []],
+    ['nor where only MCT rows go by it', [{}, { membership: 'alumni', status: '*' }], []],
+    ['is asked where an Alumni row goes by it', [{ status: '*' }, { membership: 'alumni' }], ['employerType']],
+  ])('C-52: %s', (_, rows, missing) => expect(asked(alumnus, on, tableOf(...rows)).missing).toEqual(missing));
+});
+
 describe('the half price of Imagine Academy', () => {
   const staff: Answers = { membership: 'mct', country: 'CN', employerType: 'imagine-academy' };
-  const table = tableOf({ country: 'CN', currency: 'CNY', status: '*', amount: 80_000 });
+  const table = () => tableOf({ country: 'CN', currency: 'CNY', status: '*', amount: 80_000 });
 
   it('R-FEE-3, C-47, C-48: is told beside the amount and never taken off it', () => {
-    const explained = asked(staff, on, table);
+    const explained = asked(staff, on, table());
     expect(explained.notices).toContainEqual({
       code: 'half-price-benefit',
       values: { percent: 50 },

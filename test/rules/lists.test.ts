@@ -1,14 +1,15 @@
 /** The lists of the documents, written down a second time: no row of the rules can go, come or change without this noticing. */
 import { describe, expect, it } from '@jest/globals';
-import { type Answers, choicesOf, type EmployerType, employerTypes, type Field } from '../../rules/applicant.ts';
+import { type Answers, choicesOf, type EmployerType, employerTypes, type Field, readField } from '../../rules/applicant.ts';
 import { certification, certifications, resolveCertification } from '../../rules/certifications.ts';
 import { contactFor } from '../../rules/contacts.ts';
 import { decide } from '../../rules/decide.ts';
-import { profile } from '../../rules/decisions/profile.ts';
+import { alumniProfile, profile } from '../../rules/decisions/profile.ts';
 import { explain } from '../../rules/explain.ts';
 import { listedCertifications } from '../../rules/facts/programme/certifications.ts';
 import { missingFields } from '../../rules/finding.ts';
-import { skillsCertificates } from '../../rules/instructional-skills.ts';
+import { isOnlyInASample, resolveSkillsCertificate, skillsCertificates } from '../../rules/instructional-skills.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { sayStep } from './contradictions/said.ts';
 
 const on = '2022-10-01';
@@ -162,6 +163,68 @@ describe('the 17 instructional-skills certifications', () => {
   );
 });
 
+describe('the names that people use for them', () => {
+  it.each([
+    ['comptia-ctt', ['CompTIA Certified Technical Trainer', 'CompTIA CTT+', 'CTT+', 'P-20']],
+    ['essential-educate-trainer', ['Essential Educate', '基础教育培训师']],
+    ['fourth-dimension', ['Fourth Dimension']],
+    ['friesen-kaye', ['Friesen Kaye', 'Friesen, Kaye and Associates']],
+    ['global-knowledge', ['Global Knowledge', 'Global Knowledge 教学技能认证']],
+    ['iamct-att', ['IAMCT 认可的技术讲师']],
+    ['ipm', ['Institut für Personalberatung und Managemententwicklung', 'IPM']],
+    [
+      'tpma',
+      ['Learning and Performance Institute', 'Learning and Performance Institute 讲师绩效检控与评估（TPMA）', '讲师绩效检控与评估', 'TPMA'],
+    ],
+    ['learning-tree', ['Learning Tree', '学习树培训教员课程', '学习树']],
+    ['mct-isc', ['Microsoft 认证讲师教学技能认证', 'MCT Instructional Skills Certification', 'MCT-ISC']],
+    ['microsoft-css', ['CSS Trainer', 'CSS']],
+    ['microsoft-core-training-skills', ['Core Training Skills']],
+    ['new-horizons', ['New Horizons', 'New Horizons 教学技能认证']],
+    ['prepmasters', ['PrepMasters']],
+    ['mcct', ['Modern Classroom Certified Trainer', 'MCCT']],
+    ['certified-virtual-educator', ['CVE']],
+    ['none', ['none', 'No', '没有', '无']],
+    [undefined, ['CEGOS', 'CEGOS Group', 'Contoso']],
+  ])('%s: %j', (id, names) => expect(names.map(resolveSkillsCertificate)).toEqual(names.map(() => id)));
+  it.each([
+    ['CEGOS', true],
+    ['Cegos Group', true],
+    ['The CEGOS Group', false],
+    ['CEGOS Groupe', false],
+  ])('C-26: %s stands in a sample only: %s', (name, only) => expect(isOnlyInASample(name)).toBe(only));
+});
+
+describe('the choices', () => {
+  it.each<[Field, readonly string[]]>([
+    ['status', ['never', 'mct', 'alumni']],
+    ['membership', ['mct', 'alumni']],
+    ['audience', ['developer', 'it-professional', 'dynamics']],
+    ['referenceFrom', ['customer', 'manager', 'colleague', 'university', 'other']],
+    ['validation', ['mtm', 'survey', 'none']],
+    ['uploadFor', ['enrolment-proof', 'renewal-report']],
+    ['wantedLevel', ['highest', 'gold', 'silver', 'action-pack']],
+    ['currentLevel', ['none', 'action-pack', 'silver', 'gold']],
+    ['kpiEvidence', ['invoice', 'order-confirmation', 'partner-report']],
+    ['licensing', ['ees', 'school', 'ovs-es', 'other']],
+    ['exams', ['mos', 'mta', 'mce', 'mcp', 'fundamentals']],
+    ['certificationLevel', ['basic', 'advanced']],
+    ['codeWish', ['reassign', 'refund']],
+    ['codeKind', ['pack', 'general']],
+    ['mtmId', []],
+  ])('of %s are %j', (field, choices) => expect(choicesOf(field)).toEqual(choices));
+
+  it.each<[Field, string, readonly string[]]>([
+    ['status', 'mct', ['Microsoft Certified Trainer', 'Microsoft 认证讲师', 'Microsoft 认证培训师']],
+    ['status', 'alumni', ['MCT Alumni', 'MCT校友会', '校友会']],
+    ['validation', 'mtm', ['Metrics That Matter', 'Digital Skills', 'DST', 'Slideshare', 'SHT', '重要指标']],
+    ['validation', 'survey', ['survey tool', 'another survey tool', 'any other survey tool', '调查工具', '考量工具', '问卷']],
+    ['validation', 'survey', ['其他考量工具', '任何其他考量工具', '其他调查工具']],
+  ])('C-11: for %s, %s has the names %j as well', (field, value, names) =>
+    expect(names.map((name) => readField(field, name, on))).toEqual(names.map(() => ({ value }))),
+  );
+});
+
 describe('the seven employer types', () => {
   const types: readonly (readonly [EmployerType, readonly Field[], boolean])[] = [
     ['fte', ['domain', 'alias'], true],
@@ -178,6 +241,17 @@ describe('the seven employer types', () => {
     const [first] = explain('waiver', { employerType }, on).reasons;
     expect(first).toMatchObject({ requirement: 'waiver', verdict: waived ? 'yes' : 'no' });
   });
+});
+
+describe('the Profile page', () => {
+  const asked = (page: Rule, answers: Answers) => missingFields(decide(page, answers, on));
+  it.each<[string, Rule, Answers, readonly Field[]]>([
+    ['begins with the employer type', profile, {}, ['employerType']],
+    ['of Alumni, with the one question and the area', alumniProfile, {}, ['microsoftEmployee', 'expertise']],
+    ['of Alumni who work for Microsoft', alumniProfile, { microsoftEmployee: true }, ['domain', 'alias', 'expertise']],
+    ['of Alumni who do not', alumniProfile, { microsoftEmployee: false }, ['expertise']],
+    ['of Alumni, filled in', alumniProfile, { microsoftEmployee: false, expertise: 'Azure' }, []],
+  ])('%s', (_, page, answers, fields) => expect(asked(page, answers)).toEqual(fields));
 });
 
 describe('the seven fields of the waiver form', () => {

@@ -90,6 +90,18 @@ describe.each(all)('%s', (id, rule, fields) => {
     });
   }
 
+  it('no day lacks a number that is decided with, or told afterwards', () =>
+    fc.assert(
+      fc.property(somebody(fields), fc.integer({ min: -2000, max: 4000 }), (answers, away) => {
+        const day = plusDays(on, away);
+        const finding = decide(rule, answers, day);
+        const decided = { finding, answers, dates: {}, on: day };
+        if (missingFields(finding).length === 0) decisions[id].steps(decided);
+        decisions[id].notices(decided);
+      }),
+      runs,
+    ));
+
   it('questions come to an end, and none comes twice', () =>
     fc.assert(
       fc.property(everythingTold(fields), (person) => {

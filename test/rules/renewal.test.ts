@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answers, EmployerType, Field } from '../../rules/applicant.ts';
+import { decide } from '../../rules/decide.ts';
+import { decisions } from '../../rules/decisions/index.ts';
 import { explain } from '../../rules/explain.ts';
+import { everyTest } from '../../rules/finding.ts';
 import type { Reason, Verdict } from '../../rules/reasons.ts';
 import { freelancer, on, professor, without } from './people.ts';
 
@@ -168,6 +171,18 @@ describe('what is still to be asked', () => {
     ['one course taught: describe it', without({ ...professor }, 'courseName', 'managerEmail'), ['courseName', 'managerEmail']],
     ['a no is a no', { ...without(freelancer, 'mtmId'), certifications: ['AZ-900'] }, []],
   ])('%s', (_, answers, missing) => expect(explain('renew', answers, on).missing).toEqual(missing));
+});
+
+describe('what is said of the record', () => {
+  const said = (answers: Answers) => everyTest(decide(decisions.renew.rule, answers, on)).map(({ reason }) => reason);
+  it('R-REN-2: nothing, while it is not told', () => {
+    const reasons = said(without(freelancer, 'validation'));
+    for (const reason of ['uses-mtm', 'uses-another-survey', 'no-record']) expect(reasons).not.toContain(reason);
+  });
+  it.each<[string, Answers, Reason[]]>([
+    ['of MTM, that it is MTM', freelancer, ['uses-mtm', 'uses-mtm']],
+    ['of another survey, that it is another', { ...freelancer, validation: 'survey' }, Array(3).fill('uses-another-survey')],
+  ])('R-REN-2: %s', (_, answers, reasons) => expect(said(answers).filter((reason) => /^uses-/.test(reason))).toEqual(reasons));
 });
 
 describe('the dates', () => {

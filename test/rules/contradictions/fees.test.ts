@@ -30,15 +30,15 @@ function withFees() {
 }
 
 describe('C-22: paying is asked for, and no payment screen is described', () => {
-  const unpaid = explain('approval', { ...approved, paid: false }, on);
-  it('without it there is no approval', () => expect(because(unpaid)['payment']).toEqual(['no', 'not-paid']));
+  const unpaid = () => explain('approval', { ...approved, paid: false }, on);
+  it('without it there is no approval', () => expect(because(unpaid())['payment']).toEqual(['no', 'not-paid']));
   it('the step to pay names the look-up and no page, field or method', () => {
-    expect(stepOf(unpaid, 'pay-the-fee')?.values).toEqual({ feeLookup: lookup });
-    for (const { values } of [unpaid, explain('enrol', certified, on), explain('renew', freelancer, on)].flatMap(({ steps }) => steps))
+    expect(stepOf(unpaid(), 'pay-the-fee')?.values).toEqual({ feeLookup: lookup });
+    for (const { values } of [unpaid(), explain('enrol', certified, on), explain('renew', freelancer, on)].flatMap(({ steps }) => steps))
       expect(Object.keys(values)).not.toEqual(expect.arrayContaining(['page', 'method']));
   });
   it('it is said that the guide does not show the payment', () => {
-    expect(noticeOf(unpaid, 'payment-not-shown')?.facts).toEqual(['P-119', 'G-113', 'G-119']);
+    expect(noticeOf(unpaid(), 'payment-not-shown')?.facts).toEqual(['P-119', 'G-113', 'G-119']);
     const submitting = { code: 'submit-and-pay', values: { feeLookup: lookup } };
     expect(sayStep(submitting, 'en')).toContain('the guide does not show where it is paid');
     expect(sayStep(submitting, 'zh')).toContain('指南没有写在哪一页缴');

@@ -71,6 +71,7 @@ const skills: readonly Person[] = [
   upgrade('R-UPG-1: neither the earlier proof nor a reference', refers(0), ['no', 'no-earlier-proof', 'no-reference'], {
     says: [askSupport],
   }),
+  upgrade('R-UPG-1, C-18: the earlier proof is asked about first', alumnus, notTold, { missing: ['earlierSkillsProof', 'referenceYears'] }),
   upgrade('R-UPG-1: a reference whose author is not told', refers(1), notTold, { missing: ['referenceFrom'] }),
 ];
 
