@@ -111,9 +111,7 @@ describe('a journey ends in a reasoned yes', () => {
     await chat.see(en.choices.status.mct);
     await chat.choose(en.choices.status.mct);
     await chat.press(en.buttons.next);
-    await chat.see(en.fields.periodPassed.label);
-    await chat.choose(en.yes);
-    await chat.press(en.buttons.next);
+    // That it has lapsed was said with the wish.
     await chat.see(en.choices.employerType.other);
     await chat.choose(en.choices.employerType.other);
     await chat.press(en.buttons.next);
