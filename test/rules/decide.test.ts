@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Field } from '../../rules/applicant.ts';
+import type { Answers, Field } from '../../rules/applicant.ts';
 import { decide } from '../../rules/decide.ts';
 import { decisive, factsOf, grounds, missingFields } from '../../rules/finding.ts';
 import { no, undecided, type Verdict, yes } from '../../rules/reasons.ts';
@@ -69,6 +69,21 @@ it('a form shows what belongs to the case: both branches while that is open, one
   const rule = when(asks('employerType', 'no'), asks('mtmId'), asks('partnerId'));
   expect([...relevantFields(rule, {}, on)]).toEqual(['employerType', 'mtmId', 'partnerId']);
   expect([...relevantFields(rule, { employerType: 'partner' }, on)]).toEqual(['employerType', 'partnerId']);
+});
+
+it('a form shows the ways of a choice up to the one that may be open, and all where none is', () => {
+  const ways = (third: Verdict) => [
+    option('enrol', asks('status', 'no')),
+    option('renew', asks('mtmId', 'no')),
+    option('rejoin', asks('alias', third)),
+  ];
+  const shown = (told: Answers, third: Verdict = 'yes') => [
+    ...relevantFields(first(...ways(third), option('upgrade', asks('domain', 'no'))), told, on),
+  ];
+  expect(shown({})).toEqual(['status']);
+  expect(shown({ status: 'mct' })).toEqual(['status', 'mtmId']);
+  expect(shown({ status: 'mct', mtmId: 'kim', alias: 'kim' })).toEqual(['status', 'mtmId', 'alias']);
+  expect(shown({ status: 'mct', mtmId: 'kim', alias: 'kim', domain: 'contoso' }, 'no')).toEqual(['status', 'mtmId', 'alias', 'domain']);
 });
 
 it('names the tests that carried the verdict, and of several ways to a yes only the first', () => {

@@ -7,7 +7,7 @@ import { decisions } from '../../rules/decisions/index.ts';
 import { missingFields } from '../../rules/finding.ts';
 import { nearestYes } from '../../rules/nearest.ts';
 import { no, undecided, yes } from '../../rules/reasons.ts';
-import { all, any, first, option, type Rule, test, when } from '../../rules/rule.ts';
+import { all, any, first, option, type Rule, requirement, test, when } from '../../rules/rule.ts';
 import { whyAsk } from '../../rules/why.ts';
 import { testsOf } from './arbitrary.ts';
 import { freelancer, on, professor, without } from './people.ts';
@@ -145,6 +145,12 @@ describe('what changed', () => {
       verdict: { before: 'yes', after: 'yes' },
       requirements: [{ requirement: 'evidence', before: 'yes', after: 'yes' }],
     }));
+  it('and where the reason stays and only the verdict is another', () => {
+    const met = test({ needs: ['kpisMet'], facts: [], judge: ({ kpisMet }) => (kpisMet ? yes : no)('details-complete', {}) });
+    expect(compare(requirement('kpis', met), { kpisMet: true }, { kpisMet: false }, on).requirements).toMatchObject([
+      { requirement: 'kpis', before: 'yes', after: 'no' },
+    ]);
+  });
   it('of a choice the way that was open and the one that is', () => {
     const told: Answers = { status: 'mct', periodPassed: false, teachingNow: true, teachingProof: true };
     expect(compare(decisions.journey.rule, told, { ...told, periodPassed: true }, on).outcome).toEqual({
