@@ -29,7 +29,7 @@ export function template<Model extends object>(name: string, json: object): Fill
 export const literal = (text: string): string => text.replaceAll('${', '$\u200b{');
 
 function leftover(node: unknown, key?: string): string | undefined {
-  if (typeof node === 'string') return key === 'value' ? undefined : /\$\{[^}]*\}?/.exec(node)?.[0];
+  if (typeof node === 'string') return key === 'value' || !node.includes('${') ? undefined : /\$\{[^}]*\}?/.exec(node)?.[0];
   if (typeof node !== 'object' || node === null) return undefined;
   for (const [name, child] of Object.entries(node)) {
     const found = leftover(child, name);

@@ -3,16 +3,28 @@ import type { Card } from './card.ts';
 
 /** Teams counts two bytes for each UTF-16 unit. */
 export const maxBytes = 25_000;
-export const bytesOf = (card: Card): number => 2 * JSON.stringify(card).length;
+export const bytesOf = (json: object): number => 2 * JSON.stringify(json).length;
 
-/** The first of several ways, from the fullest to the leanest, that fits; the leanest if none does. */
-export function fitting<Way>(ways: readonly [Way, ...Way[]], fill: (way: Way) => Card): { readonly card: Card; readonly way: Way } {
-  let [way] = ways;
-  let card = fill(way);
-  for (const next of ways.slice(1)) {
-    if (bytesOf(card) <= maxBytes) break;
-    way = next;
-    card = fill(way);
+/**
+ * The first of several ways, from the fullest to the leanest, that fits; the leanest if none does.
+ * Filling a template is the dear part, so a way whose model saves too little against the fullest is passed over without it.
+ */
+export function fitting<Way, Model extends object>(
+  ways: readonly [Way, ...Way[]],
+  modelOf: (way: Way) => Model,
+  fill: (model: Model) => Card,
+): { readonly card: Card; readonly way: Way } {
+  const [fullest, ...leaner] = ways;
+  const full = modelOf(fullest);
+  let fitted = { card: fill(full), way: fullest };
+  const over = bytesOf(fitted.card) - maxBytes;
+  if (over <= 0) return fitted;
+  const size = bytesOf(full);
+  for (const way of leaner) {
+    const model = modelOf(way);
+    if (size - bytesOf(model) < over && way !== leaner.at(-1)) continue;
+    fitted = { card: fill(model), way };
+    if (bytesOf(fitted.card) <= maxBytes) break;
   }
-  return { card, way };
+  return fitted;
 }

@@ -50,7 +50,7 @@ export function renderPage(view: PageView, words: Words): Rendered {
     fields: fields.map((input) => ({ input: fillInput(input), hint: input.hint, problem: input.problem })),
     actions: actions.map(button),
   });
-  const { card } = fitting([all, 5, 2, 0], (most) => fill(model(most)));
+  const { card } = fitting([all, 5, 2, 0], model, fill);
   return { card, text: asText(model(all), fields), actions };
 }
 

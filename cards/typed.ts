@@ -16,6 +16,7 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Shortened to so many characters as a person counts them. */
 export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
   const first: string[] = [];
   for (const { segment } of characters.segment(text)) {
     if (first.length === max) return closed(`${first.slice(0, -1).join('')}…`);

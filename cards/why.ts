@@ -33,7 +33,7 @@ const fill = template<Model>('why', why);
 export function renderWhy(view: WhyView, words: Words): Rendered {
   const items = view.items.map((item) => itemOf(item, words));
   // Seldom are there so many statements that not all fit; then each item keeps its first ones.
-  const { card } = fitting([Number.POSITIVE_INFINITY, 12, 8, 5, 3, 2, 1, 0], (most) => fill(modelOf(items, most, words)));
+  const { card } = fitting([Number.POSITIVE_INFINITY, 12, 8, 5, 3, 2, 1, 0], (most) => modelOf(items, most, words), fill);
   return { card, text: asText(items), actions: [] };
 }
 

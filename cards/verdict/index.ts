@@ -54,7 +54,7 @@ export function renderVerdict(view: VerdictView, words: Words): Rendered {
   const model = modelOfView(view, words);
   const whys = model.requirements.map(({ name, title }) => action({ title: words.whyOf(title), verb: 'why', of: name, ref }));
   const top = topActions(view, words);
-  const { card, way } = fitting(ways, (each) => fill(cardModel(model, whys, top, each, explained, words)));
+  const { card, way } = fitting(ways, (each) => cardModel(model, whys, top, each, explained, words), fill);
   // A requirement can show twice, once for each of its sides.
   const inline = new Map([...whys, ...lines(model, way).flatMap(({ press }) => press?.action ?? [])].map((each) => [each.title, each]));
   return { card, text: asText(model, explained.verdict, words), actions: [...top, ...inline.values()], decision: explained };
