@@ -19,7 +19,7 @@ const tokens = /(\p{Script=Han})|(?:(?!\p{Script=Han})[\p{L}\p{N}])+[+#]*/gu;
 
 const negatives = /\b(do|does|did|is|are|was|were|have|has|had|would|could|should|ca|wo)n'?t\b/g;
 
-/** Lower case, half width, without accents; `don't`, `dont` → `do not`, `I'm` → `i m`, `1,500` → `1500`. */
+/** Lower case, half width, without accents; `don't` and `dont` → `do not`, `1,500` → `1500`. */
 export function normalise(text: string): string {
   return text
     .slice(0, longest)
