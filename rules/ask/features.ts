@@ -11,7 +11,7 @@ type Token = { readonly text: string; readonly kind: 'word' | 'han' | 'term' };
 /** Characters of a question that are read: what is pasted beyond them adds work, hardly meaning. */
 const longest = 2_000;
 
-const shortestPiece = 2;
+const shortestPiece = 3;
 const longestPiece = 4;
 
 // A + or # right after a name belongs to it: CTT+, C#.
@@ -66,7 +66,7 @@ function joined(a: Token, b: Token): string {
   return a.kind === 'han' && b.kind === 'han' ? a.text + b.text : `${a.text} ${b.text}`;
 }
 
-/** Every two to four characters in a row, the ends of the word counted as one each; `…` stands where the word goes on. */
+/** Every three and four characters in a row, each end of the word counted as one; `…` stands where the word goes on. */
 function piecesOf(word: string): string[] {
   const marked = ` ${word} `;
   const pieces: string[] = [];

@@ -5,7 +5,7 @@ import type { Ranked } from './train.ts';
 export type Thresholds = {
   /** Above this margin between the first and the second score, answer at once. */
   readonly answer: number;
-  /** Above this sum of the first three scores, offer the three; at or below it, decline. With three entries or fewer nothing is declined. */
+  /** Above this sum of the first three scores, offer the three; at or below it, decline. Meant for more entries: of three it is always 1. */
   readonly choices: number;
 };
 
