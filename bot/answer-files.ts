@@ -1,0 +1,14 @@
+/** The files of rules/answers, from the disk: rules themselves read nothing. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { type AnswerEntry, readEntries } from '../rules/ask/entries.ts';
+
+const folder = new URL('../rules/answers/', import.meta.url);
+
+/** @throws ContentError naming file, line and cure of every mistake */
+export const readAnswers = (): AnswerEntry[] =>
+  readEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .toSorted()
+      .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })),
+  );
