@@ -89,6 +89,8 @@ it('a form shows the ways of a choice up to the one that may be open, and all wh
 it('names the tests that carried the verdict, and of several ways to a yes only the first', () => {
   expect(decisive(decide(all(Y, N, N), {}, on))).toHaveLength(2);
   expect(decisive(decide(any(N, Y, Y), {}, on))).toHaveLength(1);
+  expect(decisive(decide(first(option('enrol', N), option('renew', Y), option('rejoin', Y)), {}, on))).toHaveLength(1);
+  expect(decisive(decide(first(option('enrol', N), option('renew', N)), {}, on))).toHaveLength(2);
 });
 
 it('no way is the outcome while an earlier one may be open', () => {
