@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Answers } from '../../rules/applicant.ts';
+import type { Answers, Field } from '../../rules/applicant.ts';
 import { compare } from '../../rules/compare.ts';
 import { decide, type Finding } from '../../rules/decide.ts';
 import { decisions } from '../../rules/decisions/index.ts';
@@ -98,6 +98,15 @@ describe('the nearest yes', () => {
       }),
       { numRuns: 300, seed: 11 },
     ));
+
+  it('is the way with fewer answers to tell, and the one written first of the same', () => {
+    const asks = (...needs: Field[]): Rule => test({ needs, facts: [], judge: () => yes('paid', {}) });
+    const tell = (rule: Rule) => nearestYes(decide(rule, {}, on))?.tell;
+    expect(tell(any(asks('alias', 'domain'), asks('mtmId')))).toEqual(['mtmId']);
+    expect(tell(any(asks('mtmId'), asks('alias', 'domain')))).toEqual(['mtmId']);
+    expect(tell(any(asks('alias'), asks('mtmId')))).toEqual(['alias']);
+    expect(tell(first(option('enrol', asks('alias', 'domain')), option('renew', asks('mtmId'))))).toEqual(['mtmId']);
+  });
 
   it('also tells what the condition waits for', () =>
     expect(

@@ -176,7 +176,11 @@ it.each(['pirate', 'toString', ''])('“%s” is no field', (name) => expect(isF
 
 it.each<[string, Answers, readonly unknown[]]>([
   ['text', { mtmId: 'x'.repeat(200) }, ['', 'x'.repeat(201), 12]],
-  ['a link', { landingPage: 'http://contoso.com' }, ['ftp://contoso.com', `https://contoso.com/${'x'.repeat(200)}`]],
+  [
+    'a link',
+    { landingPage: 'http://contoso.com' },
+    ['ftp://contoso.com', 'xhttp://contoso.com', 'httpx://contoso.com', `https://contoso.com/${'x'.repeat(200)}`],
+  ],
   ['an address', { managerEmail: 'kim@contoso.com' }, ['kim@', '']],
   ['yes or no', { firstYear: false }, ['no', 0]],
   ['a choice', { status: 'mct' }, ['pirate', '']],
