@@ -11,7 +11,7 @@ export type Day = string;
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const [year, month, day] = [yearOf(text), monthOf(text), dayOf(text)];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return day >= 1 && day <= daysIn(year, month);
 }
 
 export const plusDays = (day: Day, days: number): Day => toDay(toNumber(day) + days);

@@ -73,7 +73,7 @@ export const asChoices =
   <T extends string>(choices: readonly T[]) =>
   (raw: unknown): Parsed<T[]> => {
     const value = new Set<T>();
-    const parts = (Array.isArray(raw) ? raw : [raw]).flatMap((part) => typed(part).split(/[\s;；,，、]+/));
+    const parts = (Array.isArray(raw) ? raw : [raw]).flatMap((part) => typed(part).split(/[\s;；,，、]/));
     for (const part of parts.filter(visible)) {
       const read = asChoice(choices)(part);
       if ('problem' in read) return read;

@@ -16,11 +16,11 @@ const round = (figure: number): number => Math.round(figure * 100) / 100;
 function count(id: DecisionId): Counted {
   const { rule } = decisions[id];
   const domain = domainOf(rule);
-  const asked = average(domain, (told) => nextQuestion(rule, told, on));
+  const asked = average(rule, domain, (told) => nextQuestion(rule, told, on));
   const fewest = optimum(rule, domain);
   return {
     fields: fieldsOf(rule).length,
-    written: round(average(domain, asWritten(rule))),
+    written: round(average(rule, domain, asWritten(rule))),
     asked: round(asked),
     fewest: round(fewest),
     over: Math.round((asked / fewest - 1) * 100),

@@ -111,6 +111,7 @@ it.each([
   ['Master 2016', 'mos-master-2016'],
   ['Excel Associate', 'mos-excel-associate'],
   ['Microsoft Word 2013 Expert', 'mos-expert-word-2013'],
+  ['Azure -- Administrator   Associate', 'azure-administrator-associate'],
   ['P-106', undefined],
   ['', undefined],
 ])('“%s” is %s', (name, id) => expect(resolveCertification(name)).toBe(id));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answers, Field } from '../../rules/applicant.ts';
 import { decide } from '../../rules/decide.ts';
-import { decisive, factsOf, grounds, missingFields } from '../../rules/finding.ts';
+import type { FactId } from '../../rules/facts/index.ts';
+import { decisive, factsOf, grounds, missingFields, outcomesOf } from '../../rules/finding.ts';
 import { no, undecided, type Verdict, yes } from '../../rules/reasons.ts';
 import { relevantFields } from '../../rules/relevant.ts';
 import { all, any, first, given, nothing, option, type Rule, test, when } from '../../rules/rule.ts';
@@ -89,6 +90,20 @@ it('a form shows the ways of a choice up to the one that may be open, and all wh
 it('names the tests that carried the verdict, and of several ways to a yes only the first', () => {
   expect(decisive(decide(all(Y, N, N), {}, on))).toHaveLength(2);
   expect(decisive(decide(any(N, Y, Y), {}, on))).toHaveLength(1);
+  expect(decisive(decide(first(option('enrol', N), option('renew', Y), option('rejoin', Y)), {}, on))).toHaveLength(1);
+  expect(decisive(decide(first(option('enrol', N), option('renew', N)), {}, on))).toHaveLength(2);
+});
+
+it('speaks from the first day of any of its documents on', () => {
+  const since = (...facts: FactId[]) => test({ needs: [], facts, judge: () => yes('paid', {}) }).since;
+  expect([since('L-04', 'V-20', 'P-11'), since('P-11', 'L-04'), since('L-04')]).toEqual(['2019-07-30', '2019-11-26', '2021-02-05']);
+});
+
+it('no way is the outcome while an earlier one may be open', () => {
+  const ways = (one: Rule) =>
+    outcomesOf(decide(first(option('enrol', one), option('renew', Y), option('rejoin', N), option('upgrade', Y)), {}, on));
+  expect(ways(asks('status'))).toEqual([]);
+  expect(ways(N)).toEqual(['renew', 'upgrade']);
 });
 
 it('keeps the facts of the condition that chose a branch', () => {

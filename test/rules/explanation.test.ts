@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Answers } from '../../rules/applicant.ts';
+import type { Answers, Field } from '../../rules/applicant.ts';
 import { compare } from '../../rules/compare.ts';
 import { decide, type Finding } from '../../rules/decide.ts';
 import { decisions } from '../../rules/decisions/index.ts';
+import { explain } from '../../rules/explain.ts';
 import { missingFields } from '../../rules/finding.ts';
 import { nearestYes } from '../../rules/nearest.ts';
 import { no, undecided, yes } from '../../rules/reasons.ts';
@@ -50,9 +51,13 @@ describe('the nearest yes', () => {
   ])('%s', (_, id, answers, expected) => expect(nearest(id, answers)).toEqual(expected));
 
   it('asks nobody to change who they are, or a day that is past', () => {
-    const fixed = ['anniversary', 'employerType', 'firstYear', 'instructionalCertificate, collegeStaff', 'periodPassed', 'status'];
+    const who = ['anniversary', 'employerType', 'firstYear', 'instructionalCertificate, collegeStaff', 'periodPassed', 'status'];
+    const fixed = [...who, 'codeWish', 'membership, country', 'membership, country, employerType'];
+    // Of the events that a code waits for, only the one without a time is beyond anybody's power.
     const every = Object.values(decisions).flatMap((decision) => testsOf(decision.rule));
-    for (const each of every) expect([each.needs, each.fixed]).toEqual([each.needs, fixed.includes(each.needs.join(', '))]);
+    const plain = every.filter(({ needs }) => needs.join() !== 'codeEvent');
+    for (const each of plain) expect([each.needs, each.fixed]).toEqual([each.needs, fixed.includes(each.needs.join(', '))]);
+    expect(every.filter(({ needs }) => needs.join() === 'codeEvent').map((each) => each.fixed)).toEqual([false, true]);
   });
 
   type Leaf = { readonly name: string; readonly verdict: 'yes' | 'no' | 'unknown' };
@@ -98,6 +103,15 @@ describe('the nearest yes', () => {
       { numRuns: 300, seed: 11 },
     ));
 
+  it('is the way with fewer answers to tell, and the one written first of the same', () => {
+    const asks = (...needs: Field[]): Rule => test({ needs, facts: [], judge: () => yes('paid', {}) });
+    const tell = (rule: Rule) => nearestYes(decide(rule, {}, on))?.tell;
+    expect(tell(any(asks('alias', 'domain'), asks('mtmId')))).toEqual(['mtmId']);
+    expect(tell(any(asks('mtmId'), asks('alias', 'domain')))).toEqual(['mtmId']);
+    expect(tell(any(asks('alias'), asks('mtmId')))).toEqual(['alias']);
+    expect(tell(first(option('enrol', asks('alias', 'domain')), option('renew', asks('mtmId'))))).toEqual(['mtmId']);
+  });
+
   it('also tells what the condition waits for', () =>
     expect(
       nearestYes(
@@ -108,6 +122,25 @@ describe('the nearest yes', () => {
         ),
       ),
     ).toEqual({ change: [], tell: ['audience'] }));
+});
+
+describe('an explanation', () => {
+  const nearestOf = (answers: Answers) => explain('renew', answers, on).nearestYes;
+  it('advises no step while something is to be told', () =>
+    expect(explain('renew', without(freelancer, 'lastClassOn'), on).steps).toEqual([]));
+  it('has no nearest yes where it is one already', () => expect(nearestOf(freelancer)).toBeNull());
+  it('nor where there is none', () => expect(nearestOf({ ...freelancer, anniversary: '2022-09-30' })).toBeNull());
+  it('and otherwise tells it', () =>
+    expect(nearestOf(without({ ...freelancer, validation: 'none' }, 'lastClassOn'))).toEqual({
+      change: [{ verdict: 'no', reason: 'no-record', values: {} }],
+      tell: ['lastClassOn'],
+    }));
+  it.each([
+    ['a change two years away', '2024-09-29', { holdsUntil: '2024-09-29' }],
+    ['and none beyond', '2024-09-30', {}],
+  ])('sees %s', (_, agreementEndsOn, dates) =>
+    expect(explain('code-end', { codeKind: 'general', agreementEndsOn }, on).dates).toEqual(dates),
+  );
 });
 
 describe('why a field is asked', () => {

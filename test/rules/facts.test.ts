@@ -126,6 +126,13 @@ describe('dated values', () => {
     expect(Object.values(sources).map(({ dated }): string => dated)).toContain(from);
     expect(until).toBeNull();
   });
+  it.each([
+    ['classesNeeded', '2026-09-30', undefined],
+    ['classesNeeded', '2026-10-01', 6],
+    ['mosCounts', '2023-12-31', undefined],
+    ['mosCounts', '2024-01-01', false],
+  ] as const)('reported of %s for %s: %j', (name, day, value) => expect(reportedAt<unknown>(datedValues[name], day)?.value).toBe(value));
+  it('the Microsoft Office Specialist entries count', () => expect(at(datedValues.mosCounts, '2026-11-20')?.value).toBe(true));
   it('nothing that was only reported has a fact behind it', () => {
     const reported = Object.values<Dated<unknown>>(datedValues).flatMap((dated) => dated.filter(({ standing }) => standing === 'reported'));
     expect(reported).not.toEqual([]);

@@ -10,10 +10,13 @@ export type Domain = ReadonlyMap<Field, readonly unknown[]>;
 
 const missing = (rule: Rule, told: Answers): readonly Field[] => missingFields(decide(rule, told, on));
 
-export function average(domain: Domain, ask: (told: Answers) => Field | undefined): number {
+/** @throws Error where asking stops though something is still missing. */
+export function average(rule: Rule, domain: Domain, ask: (told: Answers) => Field | undefined): number {
   return remembering(domain, (told, from) => {
     const field = ask(told);
-    return field ? cost(field, domain, told, from) : 0;
+    if (field) return cost(field, domain, told, from);
+    if (missing(rule, told).length > 0) throw new Error(`Nothing more is asked of ${JSON.stringify(told)}, and something is missing.`);
+    return 0;
   });
 }
 
