@@ -1,0 +1,52 @@
+/** `npm run ask`: one question routed, or a file of them scored. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Language, writtenIn } from '../../dialogs/language.ts';
+import { ContentError } from '../../rules/ask/entries.ts';
+import { makeAsker, type Routed } from '../../rules/ask/index.ts';
+import { limits } from '../../rules/ask/limits.ts';
+import { facts } from '../../rules/facts/index.ts';
+import { evaluate, readQuestions } from './evaluate.ts';
+import { readAnswers, readOffTopic } from './files.ts';
+
+const usage = `npm run ask -- "question" [--lang en|zh]     the answer, its sources, and why it was chosen
+npm run ask -- --eval FILE                   scores a file of questions, a JSON object a line`;
+
+function inWords({ kind, found, why }: Routed, language: Language): string {
+  const [first] = found;
+  if (kind === 'decline' || !first) return 'No answer: these documents do not seem to cover it.';
+  if (kind === 'choices')
+    return ['It could be one of these:', ...found.map(({ entry }) => `- ${entry.id}: ${entry.answer[language]}`)].join('\n');
+  const { entry } = first;
+  const cited = entry.facts.map((id) => `  ${id}: ${facts[id][language]}`);
+  return [
+    entry.answer[language],
+    ...cited,
+    ...(entry.interview ? [`  It depends on you: ${entry.interview}`] : []),
+    `  Matched ${entry.id} by: ${why.join(', ')}`,
+  ].join('\n');
+}
+
+function run(): string {
+  const { values, positionals } = parseArgs({
+    options: { eval: { type: 'string' }, lang: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const question = positionals.join(' ');
+  if (!values.eval && !question) throw new Error(`Ask something, or name a file of questions.\n\n${usage}`);
+  if (values.lang !== undefined && values.lang !== 'en' && values.lang !== 'zh')
+    throw new Error(`--lang ${values.lang} is not known. Choose en or zh.`);
+  const ask = makeAsker(readAnswers(), readOffTopic(), limits);
+  if (values.eval) return JSON.stringify(evaluate(readQuestions(readFileSync(values.eval, 'utf8')), ask));
+  const language = values.lang ?? writtenIn(question) ?? 'en';
+  return inWords(ask(question, language), language);
+}
+
+try {
+  console.log(run());
+} catch (error) {
+  console.error(
+    error instanceof ContentError ? `The answers cannot be used:\n${error.message}` : error instanceof Error ? error.message : error,
+  );
+  process.exitCode = 2;
+}
