@@ -1,16 +1,18 @@
 /** `npm run ask`: one question routed, or a file of them scored. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Language, writtenIn } from '../../dialogs/language.ts';
+import { type Language, languages, writtenIn } from '../../dialogs/language.ts';
 import { ContentError } from '../../rules/ask/entries.ts';
 import { makeAsker, type Routed } from '../../rules/ask/index.ts';
 import { limits } from '../../rules/ask/limits.ts';
 import { facts } from '../../rules/facts/index.ts';
 import { evaluate, readQuestions } from './evaluate.ts';
 import { readAnswers, readOffTopic } from './files.ts';
+import { reportOn } from './report.ts';
 
 const usage = `npm run ask -- "question" [--lang en|zh]     the answer, its sources, and why it was chosen
-npm run ask -- --eval FILE                   scores a file of questions, a JSON object a line`;
+npm run ask -- --eval FILE                   scores a file of questions, a JSON object a line
+npm run ask -- --report                      which phrases land elsewhere when left out, and which thresholds follow`;
 
 function inWords({ kind, found, why }: Routed, language: Language): string {
   const [first] = found;
@@ -27,12 +29,28 @@ function inWords({ kind, found, why }: Routed, language: Language): string {
   ].join('\n');
 }
 
+/** Takes a minute: everything is trained anew for each part that is left out. */
+function report(): string {
+  const [entries, offTopic] = [readAnswers(), readOffTopic()];
+  return languages
+    .flatMap((language) => {
+      const { top1, top3, thresholds, elsewhere, pairs } = reportOn(language, entries, offTopic);
+      return [
+        `${language}: right at once ${top1}, within three ${top3}; thresholds ${JSON.stringify(thresholds)}`,
+        ...pairs.slice(0, 20).map(({ pair, times }) => `  ${times} × ${pair}`),
+        ...elsewhere.map(({ phrase, from, to }) => `  "${phrase}" of ${from} lands at ${to}`),
+      ];
+    })
+    .join('\n');
+}
+
 function run(): string {
   const { values, positionals } = parseArgs({
-    options: { eval: { type: 'string' }, lang: { type: 'string' } },
+    options: { eval: { type: 'string' }, lang: { type: 'string' }, report: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const question = positionals.join(' ');
+  if (values.report) return report();
   if (!values.eval && !question) throw new Error(`Ask something, or name a file of questions.\n\n${usage}`);
   if (values.lang !== undefined && values.lang !== 'en' && values.lang !== 'zh')
     throw new Error(`--lang ${values.lang} is not known. Choose en or zh.`);

@@ -1,7 +1,7 @@
 /** What a question is about: the entry that answers it, three to choose from, or an honest no. The same question always gets the same. */
 import type { AnswerEntry } from './entries.ts';
-import { decide, type Thresholds } from './thresholds.ts';
-import { type Options, type Router, trainRouter } from './train.ts';
+import { decide, type Measures, measure, type Thresholds } from './thresholds.ts';
+import { type Entry, type Ranked, trainRouter } from './train.ts';
 
 type Language = 'en' | 'zh';
 
@@ -17,51 +17,58 @@ export type Routed = {
 
 export type Asker = (question: string, language: Language) => Routed;
 
-/**
- * Questions about other things, in both languages. They are trained as one more entry, so that what they have in common counts
- * against every other.
- */
+/** Questions about other things, in both languages: what sets ours apart from them is learned, too. */
 export type OffTopic = Readonly<Record<Language, readonly string[]>>;
-
-const offTopicId = '(off topic)';
 
 /** Trains both languages; it takes about a second. */
 export function makeAsker(entries: readonly AnswerEntry[], offTopic: OffTopic, thresholds: Readonly<Record<Language, Thresholds>>): Asker {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const routers: Readonly<Record<Language, Router>> = {
-    en: routerIn('en', entries, offTopic),
-    zh: routerIn('zh', entries, offTopic),
-  };
+  const scorers = { en: makeScorer(phrasesIn('en', entries), offTopic.en), zh: makeScorer(phrasesIn('zh', entries), offTopic.zh) };
   const exact = new Map(
-    entries.flatMap((entry) => [...entry.phrases.en, ...entry.phrases.zh].map((phrase) => [plain(phrase), entry] as const)),
+    entries.flatMap((entry) => [...entry.phrases.en, ...entry.phrases.zh].map((each) => [plain(each), entry] as const)),
   );
 
   return (question, language) => {
     const same = exact.get(plain(question));
     if (same) return { kind: 'answer', found: [{ entry: same, score: 1 }], why: [question.trim()] };
-    const ranked = routers[language].rank(question);
-    const found = ranked
-      .filter(({ id }) => id !== offTopicId)
-      .slice(0, 3)
-      .flatMap(({ id, score }) => {
-        const entry = byId.get(id);
-        return entry ? [{ entry, score }] : [];
-      });
-    const [first] = found;
-    const kind = !first || ranked[0]?.id === offTopicId ? 'decline' : decide(ranked, thresholds[language]);
-    const why = first && kind !== 'decline' ? routers[language].why(question, first.entry.id).slice(0, 5) : [];
-    return { kind, found, why: why.map(({ feature }) => feature) };
+    const { score, why } = scorers[language];
+    const { ranked, measures } = score(question);
+    const kind = decide(measures, thresholds[language]);
+    const found = ranked.slice(0, 3).flatMap(({ id, score: chance }) => {
+      const entry = byId.get(id);
+      return entry ? [{ entry, score: chance }] : [];
+    });
+    return { kind, found, why: kind === 'decline' || !found[0] ? [] : why(question, found[0].entry.id) };
   };
 }
 
-/** What the scorer is trained on in one language. */
-export const examplesIn = (language: Language, entries: readonly AnswerEntry[], offTopic: OffTopic) => [
-  ...entries.map(({ id, phrases }) => ({ id, phrases: phrases[language] })),
-  ...(offTopic[language].length > 0 ? [{ id: offTopicId, phrases: offTopic[language] }] : []),
-];
+export const phrasesIn = (language: Language, entries: readonly AnswerEntry[]): Entry[] =>
+  entries.map(({ id, phrases }) => ({ id, phrases: phrases[language] }));
 
-const routerIn = (language: Language, entries: readonly AnswerEntry[], offTopic: OffTopic, options: Options = {}): Router =>
-  trainRouter(examplesIn(language, entries, offTopic), options);
+export type Scorer = {
+  readonly score: (question: string) => { readonly ranked: readonly Ranked[]; readonly measures: Measures };
+  readonly why: (question: string, id: string) => readonly string[];
+};
+
+/** Two routers for one language: which entry, and whether it is a question of ours at all. */
+export function makeScorer(entries: readonly Entry[], offTopic: readonly string[]): Scorer {
+  const router = trainRouter(entries);
+  const kinds = trainRouter([
+    { id: 'ours', phrases: entries.flatMap(({ phrases }) => phrases) },
+    { id: 'other', phrases: offTopic },
+  ]);
+  return {
+    score: (question) => {
+      const ranked = router.rank(question);
+      return { ranked, measures: measure(ranked, kinds.rank(question).find(({ id }) => id === 'ours')?.score ?? 0) };
+    },
+    why: (question, id) =>
+      router
+        .why(question, id)
+        .slice(0, 5)
+        .map(({ feature }) => feature),
+  };
+}
 
 const plain = (text: string): string =>
   text
