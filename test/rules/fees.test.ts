@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { employerTypes } from '../../rules/applicant.ts';
 import { type Day, daysBetween, plusDays } from '../../rules/days.ts';
 import { amountText, decimals, isCurrency } from '../../rules/fees/money.ts';
-import { memberships, type RawRow, statuses } from '../../rules/fees/row.ts';
+import { columnProblems, columns, memberships, type RawRow, statuses } from '../../rules/fees/row.ts';
 import { type FeeProblem, type FeeTable, feeOn, noFees, readFeeTable } from '../../rules/fees/table.ts';
 
 const sound = {
@@ -49,6 +49,19 @@ it.each([
 });
 
 it.each(['usd', 'US$', 'RMB', 'XXX', ''])('no currency: “%s”', (code) => expect(isCurrency(code)).toBe(false));
+
+it.each<[string, string, string, string | undefined]>([
+  ['membership', 'Alumni', 'not-a-choice', 'alumni'],
+  ['membership', 'pirate', 'not-a-choice', undefined],
+  ['status', 'Academic', 'not-a-choice', 'academic'],
+  ['status', 'pirate', 'not-a-choice', undefined],
+  ['link', 'see https://example.com/', 'not-https', undefined],
+])('%s “%s” is %s, and perhaps means %s', (field, typed, code, meant) =>
+  expect(problemsOf(rows({ [field]: typed }))).toEqual([{ code, line: 2, field, typed, ...(meant && { meant }) }]),
+);
+
+it('a column that stands there twice is named', () =>
+  expect(columnProblems(1, [...columns, 'link'])).toEqual([{ code: 'repeated-column', line: 1, field: 'link' }]));
 
 it('a sound row is read', () => {
   expect(accepted(rows({}))).toEqual({
