@@ -6,6 +6,7 @@ import { readState } from '../dialogs/migrations.ts';
 import { newState, type State } from '../dialogs/state.ts';
 import { step, type Turn } from '../dialogs/step.ts';
 import type { Effect } from '../dialogs/view.ts';
+import type { Knowledge } from '../rules/ask/index.ts';
 import { lanes } from './lanes.ts';
 import type { TurnPort } from './port.ts';
 import type { Store } from './store.ts';
@@ -26,6 +27,7 @@ export type Dependencies = {
   readonly store: Store;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly knowledge: Knowledge;
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string;
   /** A fresh token nobody can guess. */
@@ -100,7 +102,7 @@ const again = (outcome: Outcome, { wantsAnswer }: TurnPort): Outcome => ({
 
 /** `step` is pure, so when another turn got in between it simply runs again on what that one left. */
 function commit(
-  { store, today, now, newToken, report }: Dependencies,
+  { store, today, now, knowledge, newToken, report }: Dependencies,
   { key, event: happened, language, where, place }: Incoming,
   event: string | undefined,
   port: TurnPort,
@@ -110,6 +112,7 @@ function commit(
     const turn: Turn = step(stateIn(stored?.state, report), happened, {
       on: today(),
       now: now(),
+      knowledge,
       language,
       where,
       ...(place === undefined ? {} : { place }),

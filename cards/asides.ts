@@ -37,8 +37,21 @@ export function renderTopics(words: Words): Rendered {
   return { card, text: [label, ...interviewIds.map((id) => `- ${words.titles[id]}`)].join('\n'), actions };
 }
 
-export const renderAnswer = ({ text, facts }: Of<'answer'>, words: Words): Rendered =>
-  renderMessage({ paragraphs: [text[words.lang]], sources: sourceLines(facts, words) }, words);
+/** Beside the answer, what it leads to: the interview where it depends on the person, and two neighbours. */
+export function renderAnswer({ text, facts, interview, related = [] }: Of<'answer'>, words: Words): Rendered {
+  const actions = [
+    ...(interview ? [action({ title: words.buttons.checkMine(words.titles[interview]), verb: 'start', interview })] : []),
+    ...related.slice(0, 2).map(({ id, label }) => action({ title: label[words.lang], verb: 'ask', of: id })),
+    ...(related.length > 0 || interview ? [action({ title: words.buttons.person, verb: 'person' })] : []),
+  ];
+  return renderMessage({ paragraphs: [text[words.lang]], sources: sourceLines(facts, words), actions }, words);
+}
+
+export const renderChoices = ({ options }: Of<'choices'>, words: Words): Rendered =>
+  renderMessage(
+    { paragraphs: [words.whichOne], actions: options.map(({ id, label }) => action({ title: label[words.lang], verb: 'ask', of: id })) },
+    words,
+  );
 
 export function renderPerson({ contact, facts }: Of<'person'>, words: Words): Rendered {
   const { name, address }: Contact = contacts[contact];

@@ -2,7 +2,7 @@
 import type { Language } from '../dialogs/language.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Explained } from '../rules/explain.ts';
-import { renderAnswer, renderPerson, renderTopics } from './asides.ts';
+import { renderAnswer, renderChoices, renderPerson, renderTopics } from './asides.ts';
 import type { Action } from './button.ts';
 import type { Card } from './card.ts';
 import { renderMessage } from './message.ts';
@@ -56,6 +56,8 @@ export function render(view: View, language: Language): Rendered {
       return renderMenu(view.note, words);
     case 'topics':
       return renderTopics(words);
+    case 'choices':
+      return renderChoices(view, words);
     case 'answer':
       return renderAnswer(view, words);
     case 'person':

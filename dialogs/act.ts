@@ -55,6 +55,7 @@ export function act(state: State, interview: InterviewState, data: CardData, inp
       return { state: here, effects: [show(person(along.id))] };
     case 'start':
     case 'topics':
+    case 'ask':
     case 'private':
       throw new Error(`The verb "${data.verb}" belongs to no card of an interview.`);
     default:

@@ -1,5 +1,6 @@
 /** What can happen in a conversation, whatever channel it came through. */
 import { z } from 'zod';
+import type { Knowledge } from '../rules/ask/index.ts';
 import type { Day } from '../rules/days.ts';
 import type { Language } from './language.ts';
 
@@ -8,7 +9,7 @@ export const verbs = [
   // An interview and its cards.
   ...(['start', 'submit', 'back', 'skip', 'change', 'choose', 'resume', 'cancel', 'keep', 'start-over'] as const),
   // Beside it: these change no answer.
-  ...(['help', 'topics', 'why', 'person', 'language', 'private'] as const),
+  ...(['help', 'topics', 'ask', 'why', 'person', 'language', 'private'] as const),
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -20,7 +21,7 @@ export const cardDataSchema = z.object({
   page: z.string().max(40).optional(),
   rev: z.int().optional(),
   token: z.string().max(80).optional(),
-  /** For `change`: the field. For `why`: the requirement. For `choose`: the number of the choice, from 0. For `private`: what was asked. */
+  /** For `change`: the field. For `why`: the requirement. For `choose`: the number of the choice, from 0. For `private`: what was asked. For `ask`: the id of an answer. */
   of: z.string().max(200).optional(),
 });
 export type CardData = z.infer<typeof cardDataSchema>;
@@ -37,6 +38,8 @@ export type Context = {
   readonly on: Day;
   /** Milliseconds since 1970, to tell how long somebody was away. */
   readonly now: number;
+  /** What questions are answered from. */
+  readonly knowledge: Knowledge;
   /** The language of the person's client; a language they chose goes before it. */
   readonly language: Language;
   readonly where: 'personal' | 'group' | 'channel';

@@ -1,6 +1,7 @@
 /** What a person types: a choice between two meanings, a command, an answer or a question, each where it can be meant. */
 import { type Field, kindOf } from '../rules/applicant.ts';
-import { answerTo } from './answers.ts';
+import { answerTo as shortAnswerTo } from './answers.ts';
+import { answerTo } from './asking.ts';
 import { why } from './beside.ts';
 import { changeTo } from './changes.ts';
 import { choiceIn, choose, chooseAll, meansBoth } from './clarify.ts';
@@ -38,9 +39,12 @@ export function hearText(state: State, text: string, context: Context): Turn {
 }
 
 function outside(state: State, said: string, context: Context): Turn {
-  const answer = answerTo(said);
-  if (answer) return { state, effects: [show({ kind: 'answer', ...answer })] };
+  const short = shortAnswerTo(said);
+  if (short) return { state, effects: [show({ kind: 'answer', ...short })] };
   const topic = topicOf(said);
+  // In a group, what can be said in general is said there.
+  const answer = !topic || context.where !== 'personal' ? answerTo(said, state, context) : undefined;
+  if (answer) return { state, effects: [show(answer)] };
   if (!topic) return { state, effects: [menu('not-understood')] };
   if (context.where !== 'personal') return { state, effects: [show({ kind: 'personal-only', asked: said.slice(0, 200) })] };
   return startWith(state, topic, said, context);
@@ -62,13 +66,15 @@ function inInterview(state: State, interview: InterviewState, said: string, cont
   const field = changed && fieldNamed(changed.what, fieldsOf(interview));
   if (changed && field) return changeTo(state, interview, field, changed.to, context);
   if (looksLikeQuestion(said)) {
-    const answer = answerTo(said);
-    if (answer) return { state, effects: [show({ kind: 'answer', ...answer }), ...openPage(state, context)] };
+    const short = shortAnswerTo(said);
+    if (short) return { state, effects: [show({ kind: 'answer', ...short }), ...openPage(state, context)] };
     const topic = topicOf(said);
     if (topic) return startWith(state, topic, said, context);
     const asked = asksWhy.exec(said)?.groups?.['what'];
     if (asked !== undefined)
       return { state, effects: [show(why(interview, context, fieldNamed(asked, fieldsOf(interview)))), ...openPage(state, context)] };
+    const answer = answerTo(said, state, context);
+    if (answer) return { state, effects: [show(answer), ...openPage(state, context)] };
   }
   const wished = wishIn(said);
   if (wished && wished !== interview.id) return startWith(state, wished, said, context);
@@ -77,6 +83,8 @@ function inInterview(state: State, interview: InterviewState, said: string, cont
   if (understood && (understood.sure.length > 0 || !topicNamed(said))) return takeWords(state, interview, understood, context);
   const topic = topicOf(said);
   if (topic) return start(state, topic, context);
+  const answer = answerTo(said, state, context);
+  if (answer && !changed) return { state, effects: [show(answer), ...openPage(state, context)] };
   if (interview.page !== null || interview.unclear.length > 0)
     return { state, effects: [remark('not-understood-here'), show(currentView(interview, on))] };
   return { state, effects: changed ? [remark('no-such-field'), show(answersView(interview, on))] : [menu('not-understood')] };

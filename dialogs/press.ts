@@ -1,5 +1,6 @@
 /** What a button does. Only the card of this very moment changes anything; an older one says so and shows the current one. */
 import { act, brought, switchLanguage } from './act.ts';
+import { answerView } from './asking.ts';
 import { person } from './beside.ts';
 import { remark, replace, show, type Turn } from './effects.ts';
 import type { CardData, Context, Event } from './event.ts';
@@ -16,11 +17,18 @@ export function press(state: State, { data, inputs }: Event & { kind: 'action' }
       return startNamed(state, data.interview ?? inputs['interview'], context);
     case 'topics':
       return { state, effects: [show({ kind: 'topics' })] };
+    case 'ask':
+      return askFor(state, data.of ?? '', context);
     case 'private':
       return continuePrivately(state, data.of ?? '', context);
     default:
       return data.token === undefined ? withoutCard(state, data, context) : onCard(state, data, inputs, context);
   }
+}
+
+function askFor(state: State, id: string, context: Context): Turn {
+  const entry = context.knowledge.entry(id);
+  return { state, effects: [show(entry ? answerView(entry, context) : { kind: 'menu', note: 'out-of-date' })] };
 }
 
 const isInterview = (name: unknown): name is InterviewId => (interviewIds as readonly unknown[]).includes(name);

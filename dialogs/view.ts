@@ -77,6 +77,18 @@ export type WhyView = {
   }[];
 };
 
+/** An answer by its id, and the words that name it. */
+export type Topic = { readonly id: string; readonly label: Text };
+
+export type AnswerView = {
+  readonly kind: 'answer';
+  readonly text: Text;
+  readonly facts: readonly FactId[];
+  /** Where it depends on the person. */
+  readonly interview?: InterviewId | undefined;
+  readonly related?: readonly Topic[];
+};
+
 /** A short message with the few things one can do next. */
 export type MenuNote =
   | 'welcome'
@@ -126,7 +138,9 @@ export type View =
   /** Every interview, to choose one. */
   | { readonly kind: 'topics' }
   /** The short answer to a question, with the statements it rests on. */
-  | { readonly kind: 'answer'; readonly text: Text; readonly facts: readonly FactId[] }
+  | AnswerView
+  /** A question that could be one of two or three. */
+  | { readonly kind: 'choices'; readonly options: readonly Topic[] }
   | { readonly kind: 'person'; readonly contact: ContactId; readonly facts: readonly FactId[] }
   /** In a group or channel: what was asked belongs in the personal chat. */
   | { readonly kind: 'personal-only'; readonly asked: string }

@@ -99,6 +99,8 @@ export type Words = {
   readonly whyOf: (name: string) => string;
   readonly change: string;
   readonly changeOf: (name: string) => string;
+  /** Above two or three answers to choose from. */
+  readonly whichOne: string;
   readonly answer: string;
   readonly answerOf: (name: string) => string;
 
@@ -161,6 +163,7 @@ export type Words = {
     readonly person: string;
     readonly whichJourney: string;
     readonly checkRenewal: string;
+    readonly checkMine: (title: string) => string;
     readonly topics: string;
     readonly start: string;
     readonly inPrivate: string;

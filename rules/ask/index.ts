@@ -17,6 +17,24 @@ export type Routed = {
 
 export type Asker = (question: string, language: Language) => Routed;
 
+/** All there is to answer from. */
+export type Knowledge = { readonly ask: Asker; readonly entry: (id: string) => AnswerEntry | undefined };
+
+export const noKnowledge: Knowledge = { ask: () => ({ kind: 'decline', found: [], why: [] }), entry: () => undefined };
+
+/** Trains on the first question. */
+export function knowledgeOf(load: () => { readonly entries: readonly AnswerEntry[]; readonly asker: Asker }): Knowledge {
+  let loaded: { readonly asker: Asker; readonly byId: ReadonlyMap<string, AnswerEntry> } | undefined;
+  const get = () => {
+    if (!loaded) {
+      const { entries, asker } = load();
+      loaded = { asker, byId: new Map(entries.map((entry) => [entry.id, entry])) };
+    }
+    return loaded;
+  };
+  return { ask: (question, language) => get().asker(question, language), entry: (id) => get().byId.get(id) };
+}
+
 /** Questions about other things, in both languages: what sets ours apart from them is learned, too. */
 export type OffTopic = Readonly<Record<Language, readonly string[]>>;
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { chat, type Reply } from '../../bot/chat-session.ts';
 import { openStore } from '../../bot/store.ts';
+import { noKnowledge } from '../../rules/ask/index.ts';
 import { mtm, waiver } from '../dialogs/person.ts';
 
 const submit = (inputs: object) => `!submit ${JSON.stringify(inputs)}`;
@@ -14,6 +15,7 @@ async function play(lines: readonly string[], locale = 'en', warnings: string[] 
     {
       store: openStore(':memory:', () => 0),
       now: () => 0,
+      knowledge: noKnowledge,
       today: () => '2022-10-01',
       newToken: () => `token-${++token}`,
       report: () => {},

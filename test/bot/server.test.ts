@@ -6,6 +6,7 @@ import { type Running, startServer } from '../../bot/server.ts';
 import { openStore } from '../../bot/store.ts';
 import type { Dependencies } from '../../bot/turn.ts';
 import { wordsIn } from '../../cards/render.ts';
+import { noKnowledge } from '../../rules/ask/index.ts';
 import { mtm } from '../dialogs/person.ts';
 import { activity, connector, post } from './connector.ts';
 
@@ -21,6 +22,7 @@ async function start(credentials?: { MicrosoftAppId: string; MicrosoftAppTenantI
   const dependencies: Dependencies = {
     store,
     now: Date.now,
+    knowledge: noKnowledge,
     today: () => '2022-10-01',
     newToken: () => `token-${++token}`,
     report: (...what) => void reports.push(what),

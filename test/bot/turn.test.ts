@@ -4,6 +4,7 @@ import { openStore, type Store } from '../../bot/store.ts';
 import { type Dependencies, type Incoming, turns } from '../../bot/turn.ts';
 import { wordsIn } from '../../cards/render.ts';
 import type { Event } from '../../dialogs/event.ts';
+import { noKnowledge } from '../../rules/ask/index.ts';
 
 const text = (words: string): Event => ({ kind: 'text', text: words });
 const from = (id: string | undefined, event: Event, key = 'kim'): Incoming => ({ key, id, event, language: 'en', where: 'personal' });
@@ -29,6 +30,7 @@ function setUp(wrap: (store: Store) => Store = (store) => store) {
   const dependencies: Dependencies = {
     store,
     now: () => 0,
+    knowledge: noKnowledge,
     today: () => '2022-10-01',
     newToken: () => `token-${++token}`.padEnd(16, 'x'),
     report,

@@ -8,6 +8,8 @@
  *   # not: words             they do not contain them
  *   # [button]               the last card has this button
  */
+
+import { answersOnDisk } from '../../bot/ask/files.ts';
 import { chat, type Session } from '../../bot/chat-session.ts';
 import { openStore } from '../../bot/store.ts';
 
@@ -31,6 +33,9 @@ export function expectationIn(line: string): Expectation | undefined {
   return button ? { kind: 'button', words: button } : undefined;
 }
 
+/** Trained once for all stories. */
+const knowledge = answersOnDisk();
+
 /** Every expectation that does not hold, with its line and what was said instead. */
 export async function play({ on, locale, lines }: Script): Promise<string[]> {
   const clock = { now: Date.parse(`${on}T09:00:00Z`) };
@@ -39,6 +44,7 @@ export async function play({ on, locale, lines }: Script): Promise<string[]> {
     {
       store: openStore(':memory:', () => clock.now),
       now: () => clock.now,
+      knowledge,
       today: () => new Date(clock.now).toISOString().slice(0, 10),
       newToken: () => {
         tokens += 1;

@@ -9,6 +9,7 @@ export const asides = {
   whyOf: (name) => `Why? ${name}`,
   change: 'Change',
   changeOf: (name) => `Change: ${name}`,
+  whichOne: 'Which of these do you mean? If none, please say it in other words.',
   answer: 'Answer',
   answerOf: (name) => `Answer: ${name}`,
 

@@ -14,6 +14,7 @@ export const buttons: Words['buttons'] = {
   person: 'Ask a person',
   whichJourney: 'Which journey is mine?',
   checkRenewal: 'Can I renew?',
+  checkMine: (title) => `Check my case: ${title}`,
   topics: 'More topics',
   start: 'Start',
   inPrivate: 'Continue in private',

@@ -9,6 +9,7 @@ export const asides = {
   whyOf: (name) => `为什么？${name}`,
   change: '修改',
   changeOf: (name) => `修改：${name}`,
+  whichOne: '您问的是下面哪一个？如果都不是，请换个说法。',
   answer: '回答',
   answerOf: (name) => `回答：${name}`,
 

@@ -14,6 +14,7 @@ export const buttons: Words['buttons'] = {
   person: '咨询真人',
   whichJourney: '我适合哪个流程？',
   checkRenewal: '我能续期吗？',
+  checkMine: (title) => `看看我的情况：${title}`,
   topics: '更多主题',
   start: '开始',
   inPrivate: '转到私聊',
