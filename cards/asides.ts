@@ -2,12 +2,14 @@
 import { interviewIds } from '../dialogs/interviews/index.ts';
 import type { View } from '../dialogs/view.ts';
 import { type Contact, contacts } from '../rules/contacts.ts';
+import { reports } from '../rules/reports.ts';
 import { action, button } from './button.ts';
 import { template } from './card.ts';
 import { renderMessage } from './message.ts';
 import type { Rendered } from './render.ts';
 import { sourceLines } from './sources.ts';
 import topics from './templates/topics.json' with { type: 'json' };
+import { asData } from './typed.ts';
 import type { Words } from './words/words.ts';
 
 type Of<K extends View['kind']> = View & { kind: K };
@@ -38,13 +40,26 @@ export function renderTopics(words: Words): Rendered {
 }
 
 /** Beside the answer, what it leads to: the interview where it depends on the person, and two neighbours. */
-export function renderAnswer({ text, facts, interview, related = [] }: Of<'answer'>, words: Words): Rendered {
+export function renderAnswer(
+  { text, facts, interview, asked = '', reports: heard = [], related = [] }: Of<'answer'>,
+  words: Words,
+): Rendered {
   const actions = [
-    ...(interview ? [action({ title: words.buttons.checkMine(words.titles[interview]), verb: 'start', interview })] : []),
+    ...(interview
+      ? [
+          action({
+            title: words.buttons.checkMine(words.titles[interview]),
+            verb: 'start',
+            interview,
+            ...(asked ? { of: asData(asked) } : {}),
+          }),
+        ]
+      : []),
     ...related.slice(0, 2).map(({ id, label }) => action({ title: label[words.lang], verb: 'ask', of: id })),
     ...(related.length > 0 || interview ? [action({ title: words.buttons.person, verb: 'person' })] : []),
   ];
-  return renderMessage({ paragraphs: [text[words.lang]], sources: sourceLines(facts, words), actions }, words);
+  const notices = heard.map((id) => `⚠ ${words.notices.reported({ from: reports[id].from, says: reports[id].says, link: '' })}`);
+  return renderMessage({ paragraphs: [text[words.lang], ...notices], sources: sourceLines(facts, words), actions }, words);
 }
 
 export const renderChoices = ({ options }: Of<'choices'>, words: Words): Rendered =>

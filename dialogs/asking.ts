@@ -1,25 +1,52 @@
 /** Questions about the programme: answered where the answers know them, with what they lead to. */
 import type { AnswerEntry } from '../rules/ask/entries.ts';
+import type { Routed } from '../rules/ask/index.ts';
+import { type ReportId, reports } from '../rules/reports.ts';
 import type { Context } from './event.ts';
 import { writtenIn } from './language.ts';
 import type { State } from './state.ts';
 import type { AnswerView, Topic, View } from './view.ts';
 
-/** The answer, or the two or three it could be; nothing where the documents do not seem to cover it. */
-export function answerTo(said: string, state: State, context: Context): View | undefined {
-  const language = writtenIn(said) ?? state.language ?? context.language;
-  const { kind, found } = context.knowledge.ask(said, language);
-  const [first] = found;
-  if (kind === 'decline' || !first) return undefined;
-  if (kind === 'answer') return answerView(first.entry, context);
-  return { kind: 'choices', options: found.map(({ entry }) => topicOfEntry(entry)) };
+/** So many questions in one message are answered, one after the other. */
+const mostAtOnce = 3;
+
+/** The answers, or the two or three that could be meant; nothing where the documents do not seem to cover it. */
+export function answersTo(said: string, state: State, context: Context): View[] {
+  const ask = asking(said, state, context);
+  const each = questionsIn(said).map((part) => ask(part));
+  const answered = new Map(each.flatMap(({ kind, found: [first] }) => (kind === 'answer' && first ? [[first.entry.id, first.entry]] : [])));
+  const whole = ask(said);
+  const [first] = whole.found;
+  if (whole.kind === 'answer' && first && answered.size < 2) return [answerView(first.entry, context, said)];
+  if (answered.size > 0) return [...answered.values()].slice(0, mostAtOnce).map((entry) => answerView(entry, context, said));
+  if (whole.kind === 'decline') return [];
+  return [{ kind: 'choices', options: whole.found.map(({ entry }) => topicOfEntry(entry)) }];
 }
 
-export const answerView = ({ answer, facts, interview, related = [] }: AnswerEntry, { knowledge }: Context): AnswerView => ({
+/** Whether it is answered without a doubt. */
+export const isAnswered = (said: string, state: State, context: Context): boolean => asking(said, state, context)(said).kind === 'answer';
+
+const asking = (said: string, state: State, { language, knowledge }: Context): ((question: string) => Routed) => {
+  const spoken = writtenIn(said) ?? state.language ?? language;
+  return (question) => knowledge.ask(question, spoken);
+};
+
+/** Sentences that are long enough to ask something. */
+const questionsIn = (said: string): string[] => {
+  const parts = said.split(/(?<=[?？!！。；;\n])\s*/u).map((part) => part.trim());
+  const asks = parts.filter((part) => part.length > (/\p{Script=Han}/u.test(part) ? 4 : 10));
+  return asks.length > 1 ? asks : [];
+};
+
+export const answerView = ({ answer, facts, interview, related = [] }: AnswerEntry, { knowledge }: Context, asked = ''): AnswerView => ({
   kind: 'answer',
   text: answer,
   facts,
   interview,
+  asked,
+  reports: (Object.keys(reports) as ReportId[]).filter((id) =>
+    (reports[id].against as readonly string[]).some((fact) => facts.some((each) => each === fact)),
+  ),
   related: related.flatMap((id) => {
     const entry = knowledge.entry(id);
     return entry ? [topicOfEntry(entry)] : [];

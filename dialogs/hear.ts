@@ -1,7 +1,7 @@
 /** What a person types: a choice between two meanings, a command, an answer or a question, each where it can be meant. */
 import { type Field, kindOf } from '../rules/applicant.ts';
 import { answerTo as shortAnswerTo } from './answers.ts';
-import { answerTo } from './asking.ts';
+import { answersTo, isAnswered } from './asking.ts';
 import { why } from './beside.ts';
 import { changeTo } from './changes.ts';
 import { choiceIn, choose, chooseAll, meansBoth } from './clarify.ts';
@@ -43,15 +43,21 @@ function outside(state: State, said: string, context: Context): Turn {
   if (short) return { state, effects: [show({ kind: 'answer', ...short })] };
   const topic = topicOf(said);
   // In a group, what can be said in general is said there.
-  const answer = !topic || context.where !== 'personal' ? answerTo(said, state, context) : undefined;
-  if (answer) return { state, effects: [show(answer)] };
+  const isGeneral = !topic || context.where !== 'personal' || (isImpersonal(said) && isAnswered(said, state, context));
+  const answers = isGeneral ? answersTo(said, state, context) : [];
+  if (answers.length > 0) return { state, effects: answers.map(show) };
   if (!topic) return { state, effects: [menu('not-understood')] };
   if (context.where !== 'personal') return { state, effects: [show({ kind: 'personal-only', asked: said.slice(0, 200) })] };
   return startWith(state, topic, said, context);
 }
 
+const aboutOneself = /\b(i|i'm|i've|me|my|mine|we|we're|our|us)\b|我|咱|本人|本校|本单位/i;
+
+/** Asked about the programme, not about oneself. */
+const isImpersonal = (said: string): boolean => looksLikeQuestion(said) && !aboutOneself.test(said.normalize('NFKC').replaceAll('’', "'"));
+
 /** What was told along with the wish is not asked again. Of the status, only the way there is wished for: "apply for Alumni" does not say that one is. */
-function startWith(state: State, topic: InterviewId, said: string, context: Context): Turn {
+export function startWith(state: State, topic: InterviewId, said: string, context: Context): Turn {
   const turn = start(state, topic, context);
   const { interview } = turn.state;
   if (!interview || interview.page === null) return turn;
@@ -69,12 +75,13 @@ function inInterview(state: State, interview: InterviewState, said: string, cont
     const short = shortAnswerTo(said);
     if (short) return { state, effects: [show({ kind: 'answer', ...short }), ...openPage(state, context)] };
     const topic = topicOf(said);
-    if (topic) return startWith(state, topic, said, context);
+    const isGeneral = isImpersonal(said) && isAnswered(said, state, context);
+    if (topic && !isGeneral) return startWith(state, topic, said, context);
     const asked = asksWhy.exec(said)?.groups?.['what'];
     if (asked !== undefined)
       return { state, effects: [show(why(interview, context, fieldNamed(asked, fieldsOf(interview)))), ...openPage(state, context)] };
-    const answer = answerTo(said, state, context);
-    if (answer) return { state, effects: [show(answer), ...openPage(state, context)] };
+    const answers = answersTo(said, state, context);
+    if (answers.length > 0) return { state, effects: [...answers.map(show), ...openPage(state, context)] };
   }
   const wished = wishIn(said);
   if (wished && wished !== interview.id) return startWith(state, wished, said, context);
@@ -83,8 +90,8 @@ function inInterview(state: State, interview: InterviewState, said: string, cont
   if (understood && (understood.sure.length > 0 || !topicNamed(said))) return takeWords(state, interview, understood, context);
   const topic = topicOf(said);
   if (topic) return start(state, topic, context);
-  const answer = answerTo(said, state, context);
-  if (answer && !changed) return { state, effects: [show(answer), ...openPage(state, context)] };
+  const answers = changed ? [] : answersTo(said, state, context);
+  if (answers.length > 0) return { state, effects: [...answers.map(show), ...openPage(state, context)] };
   if (interview.page !== null || interview.unclear.length > 0)
     return { state, effects: [remark('not-understood-here'), show(currentView(interview, on))] };
   return { state, effects: changed ? [remark('no-such-field'), show(answersView(interview, on))] : [menu('not-understood')] };

@@ -4,17 +4,17 @@ import { answerView } from './asking.ts';
 import { person } from './beside.ts';
 import { remark, replace, show, type Turn } from './effects.ts';
 import type { CardData, Context, Event } from './event.ts';
-import { hearText } from './hear.ts';
+import { hearText, startWith } from './hear.ts';
 import type { Inputs } from './interview/take-in.ts';
 import { currentView } from './interview/view.ts';
 import { type InterviewId, interviewIds } from './interviews/index.ts';
-import { openPage, start, unpark } from './session.ts';
+import { openPage, unpark } from './session.ts';
 import type { State } from './state.ts';
 
 export function press(state: State, { data, inputs }: Event & { kind: 'action' }, context: Context): Turn {
   switch (data.verb) {
     case 'start':
-      return startNamed(state, data.interview ?? inputs['interview'], context);
+      return startNamed(state, data.interview ?? inputs['interview'], data.of ?? '', context);
     case 'topics':
       return { state, effects: [show({ kind: 'topics' })] };
     case 'ask':
@@ -33,8 +33,9 @@ function askFor(state: State, id: string, context: Context): Turn {
 
 const isInterview = (name: unknown): name is InterviewId => (interviewIds as readonly unknown[]).includes(name);
 
-const startNamed = (state: State, name: unknown, context: Context): Turn =>
-  isInterview(name) ? start(state, name, context) : { state, effects: [show({ kind: 'topics' })] };
+/** `said`: the words of the question that led here. */
+const startNamed = (state: State, name: unknown, said: string, context: Context): Turn =>
+  isInterview(name) ? startWith(state, name, said, context) : { state, effects: [show({ kind: 'topics' })] };
 
 function continuePrivately(state: State, asked: string, context: Context): Turn {
   if (context.where === 'personal') return { state, effects: [remark('already-private'), ...openPage(state, context)] };

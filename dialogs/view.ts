@@ -6,6 +6,7 @@ import type { Explained } from '../rules/explain.ts';
 import type { FactId, Text } from '../rules/facts/index.ts';
 import type { FieldKind } from '../rules/fields/field.ts';
 import type { Problem } from '../rules/input.ts';
+import type { ReportId } from '../rules/reports.ts';
 import type { Requirement } from '../rules/rule.ts';
 import type { InterviewId } from './interviews/index.ts';
 import type { PageId } from './interviews/spec.ts';
@@ -86,6 +87,10 @@ export type AnswerView = {
   readonly facts: readonly FactId[];
   /** Where it depends on the person. */
   readonly interview?: InterviewId | undefined;
+  /** In what words it was asked: the interview takes over what they tell. */
+  readonly asked?: string;
+  /** What was heard later, elsewhere, about the same. */
+  readonly reports?: readonly ReportId[];
   readonly related?: readonly Topic[];
 };
 
