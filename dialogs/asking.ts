@@ -23,9 +23,6 @@ export function answersTo(said: string, state: State, context: Context): View[] 
   return [{ kind: 'choices', options: whole.found.map(({ entry }) => topicOfEntry(entry)) }];
 }
 
-/** Whether it is answered without a doubt. */
-export const isAnswered = (said: string, state: State, context: Context): boolean => asking(said, state, context)(said).kind === 'answer';
-
 const asking = (said: string, state: State, { language, knowledge }: Context): ((question: string) => Routed) => {
   const spoken = writtenIn(said) ?? state.language ?? language;
   return (question) => knowledge.ask(question, spoken);

@@ -1,7 +1,6 @@
 /** What a person types: a choice between two meanings, a command, an answer or a question, each where it can be meant. */
 import { type Field, kindOf } from '../rules/applicant.ts';
-import { answerTo as shortAnswerTo } from './answers.ts';
-import { answersTo, isAnswered } from './asking.ts';
+import { answersTo } from './asking.ts';
 import { why } from './beside.ts';
 import { changeTo } from './changes.ts';
 import { choiceIn, choose, chooseAll, meansBoth } from './clarify.ts';
@@ -39,13 +38,9 @@ export function hearText(state: State, text: string, context: Context): Turn {
 }
 
 function outside(state: State, said: string, context: Context): Turn {
-  const short = shortAnswerTo(said);
-  if (short) return { state, effects: [show({ kind: 'answer', ...short })] };
   const topic = topicOf(said);
-  // In a group, what can be said in general is said there.
-  const isGeneral = !topic || context.where !== 'personal' || (isImpersonal(said) && isAnswered(said, state, context));
-  const answers = isGeneral ? answersTo(said, state, context) : [];
-  if (answers.length > 0) return { state, effects: answers.map(show) };
+  const answers = !topic || isImpersonal(said) ? answersTo(said, state, context) : [];
+  if (answers.length > 0 && (!topic || answers[0]?.kind === 'answer')) return { state, effects: answers.map(show) };
   if (!topic) return { state, effects: [menu('not-understood')] };
   if (context.where !== 'personal') return { state, effects: [show({ kind: 'personal-only', asked: said.slice(0, 200) })] };
   return startWith(state, topic, said, context);
@@ -56,12 +51,16 @@ const aboutOneself = /\b(i|i'm|i've|me|my|mine|we|we're|our|us)\b|我|咱|本人
 /** Asked about the programme, not about oneself. */
 const isImpersonal = (said: string): boolean => looksLikeQuestion(said) && !aboutOneself.test(said.normalize('NFKC').replaceAll('’', "'"));
 
-/** What was told along with the wish is not asked again. Of the status, only the way there is wished for: "apply for Alumni" does not say that one is. */
-export function startWith(state: State, topic: InterviewId, said: string, context: Context): Turn {
+/**
+ * What was told along with the wish is not asked again. Of the status, only the way there is wished for: "apply for Alumni" does not say
+ * that one is. Words from a while ago (`isOld`) fill only what is still open.
+ */
+export function startWith(state: State, topic: InterviewId, said: string, context: Context, isOld = false): Turn {
   const turn = start(state, topic, context);
   const { interview } = turn.state;
   if (!interview || interview.page === null) return turn;
-  const shown = fieldsOf(interview).filter((field) => field !== 'status' && kindOf(field) !== 'text');
+  const isOpen = (field: Field) => !isOld || interview.answers[field] === undefined;
+  const shown = fieldsOf(interview).filter((field) => field !== 'status' && kindOf(field) !== 'text' && isOpen(field));
   const { sure } = understand(said, { open: [], shown }, context.on);
   return sure.length > 0 ? takeWords(turn.state, interview, { sure, unsure: [] }, context) : turn;
 }
@@ -72,15 +71,13 @@ function inInterview(state: State, interview: InterviewState, said: string, cont
   const field = changed && fieldNamed(changed.what, fieldsOf(interview));
   if (changed && field) return changeTo(state, interview, field, changed.to, context);
   if (looksLikeQuestion(said)) {
-    const short = shortAnswerTo(said);
-    if (short) return { state, effects: [show({ kind: 'answer', ...short }), ...openPage(state, context)] };
     const topic = topicOf(said);
-    const isGeneral = isImpersonal(said) && isAnswered(said, state, context);
-    if (topic && !isGeneral) return startWith(state, topic, said, context);
+    const answers = answersTo(said, state, context);
+    const isAnswered = isImpersonal(said) && answers[0]?.kind === 'answer';
+    if (topic && !isAnswered) return startWith(state, topic, said, context);
     const asked = asksWhy.exec(said)?.groups?.['what'];
     if (asked !== undefined)
       return { state, effects: [show(why(interview, context, fieldNamed(asked, fieldsOf(interview)))), ...openPage(state, context)] };
-    const answers = answersTo(said, state, context);
     if (answers.length > 0) return { state, effects: [...answers.map(show), ...openPage(state, context)] };
   }
   const wished = wishIn(said);

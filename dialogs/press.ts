@@ -35,7 +35,7 @@ const isInterview = (name: unknown): name is InterviewId => (interviewIds as rea
 
 /** `said`: the words of the question that led here. */
 const startNamed = (state: State, name: unknown, said: string, context: Context): Turn =>
-  isInterview(name) ? startWith(state, name, said, context) : { state, effects: [show({ kind: 'topics' })] };
+  isInterview(name) ? startWith(state, name, said, context, true) : { state, effects: [show({ kind: 'topics' })] };
 
 function continuePrivately(state: State, asked: string, context: Context): Turn {
   if (context.where === 'personal') return { state, effects: [remark('already-private'), ...openPage(state, context)] };

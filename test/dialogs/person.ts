@@ -5,12 +5,18 @@ import { readState } from '../../dialogs/migrations.ts';
 import { newState, type State } from '../../dialogs/state.ts';
 import { step } from '../../dialogs/step.ts';
 import type { CardRef, Effect, PageView, View } from '../../dialogs/view.ts';
-import { noKnowledge } from '../../rules/ask/index.ts';
+import { littleKnowledge } from './knowledge.ts';
 
 export class Person {
   state: State = newState;
   effects: readonly Effect[] = [];
-  context: Omit<Context, 'token'> = { on: '2022-10-01', now: 1_664_600_000_000, knowledge: noKnowledge, language: 'en', where: 'personal' };
+  context: Omit<Context, 'token'> = {
+    on: '2022-10-01',
+    now: 1_664_600_000_000,
+    knowledge: littleKnowledge,
+    language: 'en',
+    where: 'personal',
+  };
   readonly #name: string;
   #turn = 0;
 
