@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { type FeedbackList, feedbackList } from './feedback-list.ts';
 
 /** What a turn wants to leave behind, all of it or nothing. */
 export type Commit = {
@@ -20,6 +21,7 @@ export interface Store {
   outcomeOf(event: string): unknown;
   /** `conflict`: another turn was faster; load and run again. */
   commit(turn: Commit): 'saved' | 'conflict';
+  readonly feedback: FeedbackList;
   close(): void;
 }
 
@@ -50,6 +52,12 @@ export function openStore(file: string, now: () => number): Store {
   const forget = db.prepare('delete from event where at < ?');
   const claim = db.prepare('insert into event (id, outcome, at) values (?, ?, ?) on conflict do nothing');
 
+  const feedback = feedbackList(db, now, (event) => claim.run(event, 'null', now()).changes === 1);
+  const forgetOld = () => {
+    forget.run(now() - keptForMs);
+    feedback.forgetOld();
+  };
+
   return {
     load(key) {
       const row = select.get(key);
@@ -64,7 +72,7 @@ export function openStore(file: string, now: () => number): Store {
       try {
         const saved = version === 0 ? insert.run(key, JSON.stringify(state)) : update.run(JSON.stringify(state), key, version);
         const taken = event === undefined || claim.run(event, JSON.stringify(outcome), now()).changes === 1;
-        forget.run(now() - keptForMs);
+        forgetOld();
         const done = saved.changes === 1 && taken;
         db.exec(done ? 'commit' : 'rollback');
         return done ? 'saved' : 'conflict';
@@ -73,6 +81,7 @@ export function openStore(file: string, now: () => number): Store {
         throw error;
       }
     },
+    feedback,
     close: () => db.close(),
   };
 }

@@ -53,7 +53,7 @@ export function turns(dependencies: Dependencies): TakeTurn {
   /** @throws whatever the store or the channel throws. */
   const attempt: TakeTurn = (incoming, port) =>
     inLane(incoming.key, () =>
-      deliver(take(dependencies, incoming, port), port, (text, from) =>
+      deliver(take(dependencies, incoming, port), dependencies, port, (text, from) =>
         privately(attempt, { ...incoming, text, from }, port, dependencies),
       ),
     );
@@ -109,7 +109,8 @@ function commit(
 ): Outcome {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = store.load(key);
-    const turn: Turn = step(stateIn(stored?.state, report), happened, {
+    const before = stateIn(stored?.state, report);
+    const turn: Turn = step(before, happened, {
       on: today(),
       now: now(),
       knowledge,
@@ -136,6 +137,7 @@ function stateIn(stored: unknown, report: Dependencies['report']): State {
 
 async function deliver(
   { effects, language }: Outcome,
+  dependencies: Dependencies,
   port: TurnPort,
   continuePrivately: (text: string, from: string) => Promise<boolean>,
 ): Promise<Delivered[]> {
@@ -153,9 +155,20 @@ async function deliver(
         : effect;
     const rendered = render(shown.view, language);
     const isText = shown.kind === 'show' && shown.view.kind === 'remark';
-    if (shown.kind === 'replace') await port.replace(rendered);
-    else await port.send(isText ? { text: rendered.text } : rendered);
+    const entry = shown.view.kind === 'answer' ? shown.view.entry : undefined;
+    const message = entry === undefined ? rendered : { ...rendered, feedback: true as const };
+    const id = shown.kind === 'replace' ? await port.replace(message) : await port.send(isText ? { text: rendered.text } : message);
+    if (id !== undefined && entry !== undefined) noteSent(id, entry, dependencies);
     delivered.push({ ...rendered, isText });
   }
   return delivered;
+}
+
+/** The answer has gone out: that it cannot be noted is nothing the person should hear of. */
+function noteSent(activity: string, entry: string, { store, report }: Dependencies): void {
+  try {
+    store.feedback.sent(activity, entry);
+  } catch (error) {
+    report('feedback', error);
+  }
 }

@@ -15,8 +15,9 @@ export function answerTo(said: string, state: State, context: Context): View | u
   return { kind: 'choices', options: found.map(({ entry }) => topicOfEntry(entry)) };
 }
 
-export const answerView = ({ answer, facts, interview, related = [] }: AnswerEntry, { knowledge }: Context): AnswerView => ({
+export const answerView = ({ id, answer, facts, interview, related = [] }: AnswerEntry, { knowledge }: Context): AnswerView => ({
   kind: 'answer',
+  entry: id,
   text: answer,
   facts,
   interview,
