@@ -10,6 +10,7 @@ import type { Knowledge } from '../rules/ask/index.ts';
 import { lanes } from './lanes.ts';
 import type { TurnPort } from './port.ts';
 import type { Store } from './store.ts';
+import { unansweredIn } from './unanswered.ts';
 
 export type Incoming = {
   /** One conversation of one person. */
@@ -120,7 +121,8 @@ function commit(
       token: newToken(),
     });
     const outcome: Outcome = { effects: turn.effects, language: turn.state.language ?? language };
-    if (store.commit({ key, version: stored?.version ?? 0, state: turn.state, event, outcome }) === 'saved') return outcome;
+    const unanswered = unansweredIn(before, happened, turn, language);
+    if (store.commit({ key, version: stored?.version ?? 0, state: turn.state, event, outcome, unanswered }) === 'saved') return outcome;
     const taken = event && (store.outcomeOf(event) as Outcome | undefined);
     if (taken) return again(taken, port);
   }
