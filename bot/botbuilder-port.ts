@@ -12,10 +12,12 @@ import type { Card } from '../cards/card.ts';
 import { keyOf } from './incoming.ts';
 import type { Message, TurnPort } from './port.ts';
 
-const activityOf = ({ text, card }: Message) =>
-  card
+const activityOf = ({ text, card, feedback }: Message) => ({
+  ...(card
     ? { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary: text.split('\n', 2).join(' · ') }
-    : MessageFactory.text(text);
+    : MessageFactory.text(text)),
+  ...(feedback ? { channelData: { feedbackLoop: { type: 'default' } } } : {}),
+});
 
 /** A channel that hangs must not hold up the conversation for ever. */
 const patienceMs = 10_000;
@@ -43,14 +45,16 @@ export function botbuilderPort(
   return {
     wantsAnswer: isInvoke,
     async send(message) {
-      await inTime(context.sendActivity(activityOf(message)));
+      return (await inTime(context.sendActivity(activityOf(message))))?.id;
     },
     /** Both the answer to the invoke and the stored message: Teams shows the stored one again after a reload, but the answer alone will do. */
     async replace(message) {
       replacement = message.card;
       const updated = activity.replyToId ? inTime(context.updateActivity({ ...activityOf(message), id: activity.replyToId })) : undefined;
       if (isInvoke) await updated?.catch(report);
-      else await (updated ?? inTime(context.sendActivity(activityOf(message))));
+      else if (updated) await updated;
+      else return (await inTime(context.sendActivity(activityOf(message))))?.id;
+      return activity.replyToId;
     },
     async inPersonalChat(work) {
       const { channelId, serviceUrl, from, recipient, conversation } = activity;

@@ -28,8 +28,8 @@ type Shown = { readonly card: Card; readonly actions: readonly Action[] };
 /** Messages go nowhere: what was delivered comes back from the turn. */
 const nowhere: TurnPort = {
   wantsAnswer: true,
-  send: async () => {},
-  replace: async () => {},
+  send: async () => undefined,
+  replace: async () => undefined,
   inPersonalChat: async () => {
     throw new Error('The terminal is one personal chat; there is no other.');
   },

@@ -2,6 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { type FeedbackList, feedbackList } from './feedback-list.ts';
+import { type Asked, type UnansweredList, unansweredList } from './unanswered-list.ts';
 
 /** What a turn wants to leave behind, all of it or nothing. */
 export type Commit = {
@@ -12,6 +14,8 @@ export type Commit = {
   /** The event that caused the turn: whoever brings it again gets `outcome` again, and nothing happens. */
   readonly event: string | undefined;
   readonly outcome: unknown;
+  /** What was asked in vain. */
+  readonly unanswered?: Asked | undefined;
 };
 
 export interface Store {
@@ -20,6 +24,8 @@ export interface Store {
   outcomeOf(event: string): unknown;
   /** `conflict`: another turn was faster; load and run again. */
   commit(turn: Commit): 'saved' | 'conflict';
+  readonly unanswered: UnansweredList;
+  readonly feedback: FeedbackList;
   close(): void;
 }
 
@@ -50,6 +56,14 @@ export function openStore(file: string, now: () => number): Store {
   const forget = db.prepare('delete from event where at < ?');
   const claim = db.prepare('insert into event (id, outcome, at) values (?, ?, ?) on conflict do nothing');
 
+  const unanswered = unansweredList(db, now);
+  const feedback = feedbackList(db, now, (event) => claim.run(event, 'null', now()).changes === 1);
+  const forgetOld = () => {
+    forget.run(now() - keptForMs);
+    unanswered.forgetOld();
+    feedback.forgetOld();
+  };
+
   return {
     load(key) {
       const row = select.get(key);
@@ -59,12 +73,13 @@ export function openStore(file: string, now: () => number): Store {
       const row = claimed.get(event);
       return row && JSON.parse(String(row['outcome']));
     },
-    commit({ key, version, state, event, outcome }) {
+    commit({ key, version, state, event, outcome, unanswered: asked }) {
       db.exec('begin immediate');
       try {
         const saved = version === 0 ? insert.run(key, JSON.stringify(state)) : update.run(JSON.stringify(state), key, version);
         const taken = event === undefined || claim.run(event, JSON.stringify(outcome), now()).changes === 1;
-        forget.run(now() - keptForMs);
+        if (asked) unanswered.keep(asked);
+        forgetOld();
         const done = saved.changes === 1 && taken;
         db.exec(done ? 'commit' : 'rollback');
         return done ? 'saved' : 'conflict';
@@ -73,6 +88,8 @@ export function openStore(file: string, now: () => number): Store {
         throw error;
       }
     },
+    unanswered,
+    feedback,
     close: () => db.close(),
   };
 }

@@ -10,6 +10,7 @@ import type { Knowledge } from '../rules/ask/index.ts';
 import { lanes } from './lanes.ts';
 import type { TurnPort } from './port.ts';
 import type { Store } from './store.ts';
+import { unansweredIn } from './unanswered.ts';
 
 export type Incoming = {
   /** One conversation of one person. */
@@ -53,7 +54,7 @@ export function turns(dependencies: Dependencies): TakeTurn {
   /** @throws whatever the store or the channel throws. */
   const attempt: TakeTurn = (incoming, port) =>
     inLane(incoming.key, () =>
-      deliver(take(dependencies, incoming, port), port, (text, from) =>
+      deliver(take(dependencies, incoming, port), dependencies, port, (text, from) =>
         privately(attempt, { ...incoming, text, from }, port, dependencies),
       ),
     );
@@ -109,7 +110,8 @@ function commit(
 ): Outcome {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = store.load(key);
-    const turn: Turn = step(stateIn(stored?.state, report), happened, {
+    const before = stateIn(stored?.state, report);
+    const turn: Turn = step(before, happened, {
       on: today(),
       now: now(),
       knowledge,
@@ -119,7 +121,8 @@ function commit(
       token: newToken(),
     });
     const outcome: Outcome = { effects: turn.effects, language: turn.state.language ?? language };
-    if (store.commit({ key, version: stored?.version ?? 0, state: turn.state, event, outcome }) === 'saved') return outcome;
+    const unanswered = unansweredIn(before, happened, turn, language);
+    if (store.commit({ key, version: stored?.version ?? 0, state: turn.state, event, outcome, unanswered }) === 'saved') return outcome;
     const taken = event && (store.outcomeOf(event) as Outcome | undefined);
     if (taken) return again(taken, port);
   }
@@ -136,6 +139,7 @@ function stateIn(stored: unknown, report: Dependencies['report']): State {
 
 async function deliver(
   { effects, language }: Outcome,
+  dependencies: Dependencies,
   port: TurnPort,
   continuePrivately: (text: string, from: string) => Promise<boolean>,
 ): Promise<Delivered[]> {
@@ -153,9 +157,20 @@ async function deliver(
         : effect;
     const rendered = render(shown.view, language);
     const isText = shown.kind === 'show' && shown.view.kind === 'remark';
-    if (shown.kind === 'replace') await port.replace(rendered);
-    else await port.send(isText ? { text: rendered.text } : rendered);
+    const entry = shown.view.kind === 'answer' ? shown.view.entry : undefined;
+    const message = entry === undefined ? rendered : { ...rendered, feedback: true as const };
+    const id = shown.kind === 'replace' ? await port.replace(message) : await port.send(isText ? { text: rendered.text } : message);
+    if (id !== undefined && entry !== undefined) noteSent(id, entry, dependencies);
     delivered.push({ ...rendered, isText });
   }
   return delivered;
+}
+
+/** The answer has gone out: that it cannot be noted is nothing the person should hear of. */
+function noteSent(activity: string, entry: string, { store, report }: Dependencies): void {
+  try {
+    store.feedback.sent(activity, entry);
+  } catch (error) {
+    report('feedback', error);
+  }
 }

@@ -35,17 +35,22 @@ const questionsIn = (said: string): string[] => {
   return asks.length > 1 ? asks : [];
 };
 
-export const answerView = ({ answer, facts, interview, related = [] }: AnswerEntry, { knowledge }: Context, asked = ''): AnswerView => ({
+export const answerView = (
+  { id, answer, facts, interview, related = [] }: AnswerEntry,
+  { knowledge }: Context,
+  asked = '',
+): AnswerView => ({
   kind: 'answer',
+  entry: id,
   text: answer,
   facts,
   interview,
   asked,
-  reports: (Object.keys(reports) as ReportId[]).filter((id) =>
-    (reports[id].against as readonly string[]).some((fact) => facts.some((each) => each === fact)),
+  reports: (Object.keys(reports) as ReportId[]).filter((report) =>
+    (reports[report].against as readonly string[]).some((fact) => facts.some((each) => each === fact)),
   ),
-  related: related.flatMap((id) => {
-    const entry = knowledge.entry(id);
+  related: related.flatMap((other) => {
+    const entry = knowledge.entry(other);
     return entry ? [topicOfEntry(entry)] : [];
   }),
 });

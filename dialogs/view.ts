@@ -83,6 +83,8 @@ export type Topic = { readonly id: string; readonly label: Text };
 
 export type AnswerView = {
   readonly kind: 'answer';
+  /** The id of the answer, where it has one. */
+  readonly entry?: string;
   readonly text: Text;
   readonly facts: readonly FactId[];
   /** Where it depends on the person. */

@@ -8,11 +8,14 @@ import { limits } from '../../rules/ask/limits.ts';
 import { facts } from '../../rules/facts/index.ts';
 import { evaluate, readQuestions } from './evaluate.ts';
 import { readAnswers, readOffTopic } from './files.ts';
+import { feedbackLeft, unansweredSoFar } from './lists.ts';
 import { reportOn } from './report.ts';
 
 const usage = `npm run ask -- "question" [--lang en|zh]     the answer, its sources, and why it was chosen
 npm run ask -- --eval FILE                   scores a file of questions, a JSON object a line
-npm run ask -- --report                      which phrases land elsewhere when left out, and which thresholds follow`;
+npm run ask -- --report                      which phrases land elsewhere when left out, and which thresholds follow
+npm run ask -- --unanswered [--data FILE]    what people asked in vain in the last 90 days, most often first
+npm run ask -- --feedback [--data FILE]      thumbs up and down on the answers; --json prints data`;
 
 function inWords({ kind, found, why }: Routed, language: Language): string {
   const [first] = found;
@@ -46,11 +49,21 @@ function report(): string {
 
 function run(): string {
   const { values, positionals } = parseArgs({
-    options: { eval: { type: 'string' }, lang: { type: 'string' }, report: { type: 'boolean', default: false } },
+    options: {
+      eval: { type: 'string' },
+      lang: { type: 'string' },
+      report: { type: 'boolean', default: false },
+      unanswered: { type: 'boolean', default: false },
+      feedback: { type: 'boolean', default: false },
+      data: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const question = positionals.join(' ');
   if (values.report) return report();
+  if (values.unanswered) return unansweredSoFar(values.data, values.json);
+  if (values.feedback) return feedbackLeft(values.data, values.json);
   if (!values.eval && !question) throw new Error(`Ask something, or name a file of questions.\n\n${usage}`);
   if (values.lang !== undefined && values.lang !== 'en' && values.lang !== 'zh')
     throw new Error(`--lang ${values.lang} is not known. Choose en or zh.`);

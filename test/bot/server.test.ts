@@ -6,12 +6,24 @@ import { type Running, startServer } from '../../bot/server.ts';
 import { openStore } from '../../bot/store.ts';
 import type { Dependencies } from '../../bot/turn.ts';
 import { wordsIn } from '../../cards/render.ts';
-import { noKnowledge } from '../../rules/ask/index.ts';
+import type { AnswerEntry } from '../../rules/ask/entries.ts';
+import type { Knowledge } from '../../rules/ask/index.ts';
 import { mtm } from '../dialogs/person.ts';
 import { activity, connector, post } from './connector.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mct-server-'));
 const reports: unknown[] = [];
+const badge: AnswerEntry = {
+  id: 'badge',
+  phrases: { en: ['where is the badge'], zh: ['徽章在哪里'] },
+  answer: { en: 'On the profile.', zh: '在个人资料里。' },
+  facts: [],
+};
+const knowledge: Knowledge = {
+  ask: (question) => (question.includes('badge') ? { kind: 'answer', found: [{ entry: badge, score: 1 }], why: [] } : declined),
+  entry: () => badge,
+};
+const declined: ReturnType<Knowledge['ask']> = { kind: 'decline', found: [], why: [] };
 let token = 0;
 let channel: Awaited<ReturnType<typeof connector>>;
 let server: Running;
@@ -22,7 +34,7 @@ async function start(credentials?: { MicrosoftAppId: string; MicrosoftAppTenantI
   const dependencies: Dependencies = {
     store,
     now: Date.now,
-    knowledge: noKnowledge,
+    knowledge,
     today: () => '2022-10-01',
     newToken: () => `token-${++token}`,
     report: (...what) => void reports.push(what),
@@ -192,6 +204,48 @@ describe('a question in a channel goes on in private', () => {
     expect(textOf(channel.sent.at(-1))).toContain(wordsIn.en.remarks['private-failed']);
     expect(pathsSince(before).at(-1)).toContain('19%3Ateam');
     expect(reports.at(-1)).toEqual(['private', expect.objectContaining({ statusCode: 403 })]);
+  });
+});
+
+describe('thumbs under an answer', () => {
+  const thumb = (replyToId: string | undefined, reaction: string, said = '', more: object = {}) =>
+    tell({
+      type: 'invoke',
+      name: 'message/submitAction',
+      replyToId,
+      value: { actionName: 'feedback', actionValue: { reaction, feedback: JSON.stringify({ feedbackText: said }) } },
+      ...more,
+    });
+  const asker = { from: { id: 'thumb', aadObjectId: 'thumb' }, conversation: { id: 'thumbs', conversationType: 'personal' } };
+
+  it('are asked for with an answer, and with nothing else', async () => {
+    await tell({ type: 'message', text: 'where is the badge?', ...asker });
+    expect(channel.sent.at(-1)?.body).toMatchObject({ channelData: { feedbackLoop: { type: 'default' } } });
+    await tell({ type: 'message', text: 'help', ...asker });
+    expect(channel.sent.at(-1)?.body).not.toHaveProperty('channelData.feedbackLoop');
+  });
+
+  it('are counted for that answer: the last one, however often it comes', async () => {
+    await tell({ type: 'message', text: 'where is the badge?', ...asker });
+    const sent = `sent-${channel.sent.length}`;
+    const before = channel.sent.length;
+    expect((await thumb(sent, 'like', 'clear')).status).toBe(200);
+    const repeated = { id: 'thumb-again' };
+    expect((await thumb(sent, 'dislike', 'wrong year', repeated)).status).toBe(200);
+    expect((await thumb(sent, 'dislike', 'wrong year', repeated)).status).toBe(200);
+    expect(store.feedback.all()).toEqual([
+      { entry: 'badge', likes: 0, dislikes: 1, said: [expect.objectContaining({ reaction: 'dislike', text: 'wrong year' })] },
+    ]);
+    expect(channel.sent).toHaveLength(before);
+  });
+
+  it('of a message that nobody knows are counted, too', async () => {
+    expect((await thumb(undefined, 'like')).status).toBe(200);
+    expect(store.feedback.all()).toContainEqual({ entry: null, likes: 1, dislikes: 0, said: [] });
+  });
+
+  it('that say neither up nor down are none of ours', async () => {
+    expect((await thumb('sent-1', 'sideways')).status).toBe(501);
   });
 });
 
