@@ -9,6 +9,8 @@ try {
   await assureFree([{ setting: 'PORT', port: config.port }], config.host, 'npm run serve');
   const dependencies = assistant(config.dataFile);
   const server = await startServer(config, dependencies);
+  // Trained now, so that the first question does not wait for it.
+  setImmediate(() => dependencies.knowledge.ask('', 'en'));
   console.log(`MCT Assistant listens on ${config.host}, port ${config.port}.`);
   const stop = async () => {
     await server.stop();

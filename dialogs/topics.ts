@@ -31,7 +31,7 @@ const topics: readonly (readonly [InterviewId, RegExp])[] = [
   ['fee', /\bfees?\b|\bcosts?\b|price|how much|how.{0,12}\bpay\b|费用|年费|会费|多少钱|收费|价格|缴费|交费|交钱|付款/i],
   [
     'certification',
-    /(does|do|is|are|will).{0,60}(certification|certificate|mcsa|mcse|mos|associate|expert).{0,60}(count|qualif|enough|valid|accept)|qualifying certification|(认证|证书).{0,20}(算不算|算吗|算数|有效|合格|可以吗|可以用|能用|行吗|行不行|够吗|够不够|符合)/i,
+    /(does|do|is|are|will).{0,60}(certification|certificate|mcsa|mcse|mos|associate|expert).{0,60}\b(count|qualif|enough|valid|accept)|qualifying certification|(认证|证书).{0,20}(算不算|算吗|算数|有效|合格|可以吗|可以用|能用|行吗|行不行|够吗|够不够|符合)/i,
   ],
   [
     'renew',

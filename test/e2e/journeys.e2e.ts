@@ -148,7 +148,7 @@ it('a question in the middle is answered, and the page goes on', async () => {
   const before = await chat.cards.count();
   await chat.say('What is MTM?');
   await chat.cards.nth(before + 1).waitFor();
-  expect(await chat.cards.nth(before).innerText()).toContain('G-34');
+  expect(await chat.cards.nth(before).innerText()).toContain('G-09');
   await freelancerRequirements();
 });
 
