@@ -74,6 +74,7 @@ function scores(questions: readonly Question[], ask: Asker): Scores {
     wrong: share(
       right((question, got) => got.kind === 'answer' && !isRight(question, got, 1), answerable),
       answerable,
+      0,
     ),
     silent: share(honest, unanswerable),
     declined: share(declined, offTopic),
@@ -81,8 +82,8 @@ function scores(questions: readonly Question[], ask: Asker): Scores {
   };
 }
 
-const share = (some: readonly unknown[], all: readonly unknown[]): number =>
-  all.length === 0 ? 1 : Math.round((some.length / all.length) * 1000) / 1000;
+const share = (some: readonly unknown[], all: readonly unknown[], ofNone = 1): number =>
+  all.length === 0 ? ofNone : Math.round((some.length / all.length) * 1000) / 1000;
 
 /** What is declined has no first answer. */
 const isRight = ({ facts }: Question, { kind, found }: Routed, within: number): boolean =>
