@@ -62,6 +62,12 @@ describe('what nobody could answer', () => {
     expect(store.unanswered.all()).toEqual([]);
   });
 
+  it('is nothing that was tried out in the terminal', async () => {
+    const { store, say } = setUp();
+    await say('where is the canteen', { id: undefined });
+    expect(store.unanswered.all()).toEqual([]);
+  });
+
   it('leaves after 90 days', async () => {
     const { clock, store, say } = setUp();
     await say('where is the canteen');
