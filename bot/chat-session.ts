@@ -5,8 +5,9 @@ import type { Event } from '../dialogs/event.ts';
 import { languageOf } from '../dialogs/language.ts';
 import { isField } from '../rules/applicant.ts';
 import type { Explained } from '../rules/explain.ts';
+import type { Delivered } from './deliver.ts';
 import type { TurnPort } from './port.ts';
-import { type Delivered, type Dependencies, turns } from './turn.ts';
+import { type Dependencies, turns } from './turn.ts';
 
 export type Reply = {
   readonly text: string;

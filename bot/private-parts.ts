@@ -14,13 +14,13 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z\d-])(?=(?:[a-z-]*\d){6})[a-z\d-]+/gi, '[number]'],
   [
     new RegExp(
-      `\\b(my (?:(?:full|first|last|family|given) )?name(?: is|['’]s)|my surname is|i am called|i['’]m called|call me|people call me)(?:\\s+(?!${onwards})[\\p{L}\\p{M}'’.-]+){1,4}`,
+      `\\b(my (?:(?:full|first|last|family|given) )?name(?: is|['’]s)|name:|my surname is|i am called|i['’]m called|call me|people call me)(?:\\s+(?!${onwards})[\\p{L}\\p{M}'’.-]+){1,4}`,
       'giu',
     ),
     '$1 [name]',
   ],
   [
-    /((?:我|本人)(?:的)?(?:名字|姓名)?(?:叫做|叫|是叫|姓名是|名字是|姓名|名字)|(?:名字|姓名)(?:是|叫|为|[:：])|我姓)\s*(?:[\p{Script=Han}]{1,4}(?:[·・][\p{Script=Han}]{1,8})*|[a-z'’.-]+(?:\s+[a-z'’.-]+){0,3})/giu,
+    /(我叫做?|本人叫做?|本人姓名|(?:名字|姓名)(?:是叫?|叫做?|为|:)|我姓名?)\s*(?:[\p{Script=Han}]{1,4}(?:[·・][\p{Script=Han}]{1,8})*|[a-z'’.-]+(?:\s+[a-z'’.-]+){0,3})/giu,
     '$1[name]',
   ],
 ];

@@ -1,12 +1,9 @@
 /** The web server that Teams talks to: one door, and one sentence for everything that goes wrong at it. */
 import {
-  ActivityTypes,
   type Request as BotRequest,
   type Response as BotResponse,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
-  type InvokeResponse,
-  StatusCodes,
 } from 'botbuilder';
 import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod';
@@ -14,7 +11,7 @@ import { wordsIn } from '../cards/render.ts';
 import { languageOf } from '../dialogs/language.ts';
 import { botbuilderPort } from './botbuilder-port.ts';
 import type { Config } from './config.ts';
-import { feedbackIn } from './feedback.ts';
+import { tookFeedback } from './feedback.ts';
 import { incoming } from './incoming.ts';
 import { type Dependencies, turns } from './turn.ts';
 
@@ -75,12 +72,7 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'creden
     if (!envelope.safeParse(request.body).success) return answer.refuse(400);
     try {
       await adapter.process(request as unknown as BotRequest, answer, async (context) => {
-        const feedback = feedbackIn(context.activity);
-        if (feedback) {
-          dependencies.store.feedback.keep(feedback);
-          await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: StatusCodes.OK } satisfies InvokeResponse });
-          return;
-        }
+        if (await tookFeedback(context, dependencies.store)) return;
         const arrived = incoming(context.activity);
         // An invoke nobody answers gets botbuilder's own 501.
         if (!arrived) return;

@@ -1,12 +1,12 @@
 /** One turn: load, step, commit, deliver. Whatever arrives twice takes effect once. */
-import { type Rendered, render, wordsIn } from '../cards/render.ts';
+import { wordsIn } from '../cards/render.ts';
 import type { Context, Event } from '../dialogs/event.ts';
 import type { Language } from '../dialogs/language.ts';
 import { readState } from '../dialogs/migrations.ts';
 import { newState, type State } from '../dialogs/state.ts';
 import { step, type Turn } from '../dialogs/step.ts';
-import type { Effect } from '../dialogs/view.ts';
 import type { Knowledge } from '../rules/ask/index.ts';
+import { type Delivered, deliver, type Outcome } from './deliver.ts';
 import { lanes } from './lanes.ts';
 import type { TurnPort } from './port.ts';
 import type { Store } from './store.ts';
@@ -37,14 +37,8 @@ export type Dependencies = {
   readonly report: (reference: string, error: unknown) => void;
 };
 
-/** What was done, kept so that a repeated delivery gets the same answer. */
-type Outcome = { readonly effects: readonly Effect[]; readonly language: Language };
-
 /** How often a turn runs again after another process was faster. */
 const attempts = 10;
-
-/** `isText`: it went out as plain words, without the card. */
-export type Delivered = Rendered & { readonly isText: boolean };
 
 type TakeTurn = (incoming: Incoming, port: TurnPort) => Promise<Delivered[]>;
 
@@ -121,7 +115,8 @@ function commit(
       token: newToken(),
     });
     const outcome: Outcome = { effects: turn.effects, language: turn.state.language ?? language };
-    const unanswered = unansweredIn(before, happened, turn, language);
+    // Only a channel gives ids: what somebody tries out in the terminal is nobody's question.
+    const unanswered = event === undefined ? undefined : unansweredIn(before, happened, turn, language);
     if (store.commit({ key, version: stored?.version ?? 0, state: turn.state, event, outcome, unanswered }) === 'saved') return outcome;
     const taken = event && (store.outcomeOf(event) as Outcome | undefined);
     if (taken) return again(taken, port);
@@ -135,42 +130,4 @@ function stateIn(stored: unknown, report: Dependencies['report']): State {
   const state = readState(stored);
   if (!state) report('state', new Error('A stored conversation is of no version this one can read; it starts anew.'));
   return state ?? newState;
-}
-
-async function deliver(
-  { effects, language }: Outcome,
-  dependencies: Dependencies,
-  port: TurnPort,
-  continuePrivately: (text: string, from: string) => Promise<boolean>,
-): Promise<Delivered[]> {
-  const delivered: Delivered[] = [];
-  for (const effect of effects) {
-    const shown: Exclude<Effect, { kind: 'continue-privately' }> =
-      effect.kind === 'continue-privately'
-        ? {
-            kind: 'show',
-            view: {
-              kind: 'remark',
-              remark: (await continuePrivately(effect.text, effect.from)) ? 'continued-privately' : 'private-failed',
-            },
-          }
-        : effect;
-    const rendered = render(shown.view, language);
-    const isText = shown.kind === 'show' && shown.view.kind === 'remark';
-    const entry = shown.view.kind === 'answer' ? shown.view.entry : undefined;
-    const message = entry === undefined ? rendered : { ...rendered, feedback: true as const };
-    const id = shown.kind === 'replace' ? await port.replace(message) : await port.send(isText ? { text: rendered.text } : message);
-    if (id !== undefined && entry !== undefined) noteSent(id, entry, dependencies);
-    delivered.push({ ...rendered, isText });
-  }
-  return delivered;
-}
-
-/** The answer has gone out: that it cannot be noted is nothing the person should hear of. */
-function noteSent(activity: string, entry: string, { store, report }: Dependencies): void {
-  try {
-    store.feedback.sent(activity, entry);
-  } catch (error) {
-    report('feedback', error);
-  }
 }

@@ -249,6 +249,18 @@ describe('thumbs under an answer', () => {
   });
 });
 
+it('what is asked in vain is kept without a trace of who asked', async () => {
+  const who = {
+    from: { id: 'vain', aadObjectId: 'vain' },
+    conversation: { id: 'vain-chat', conversationType: 'personal', tenantId: 'tenant' },
+  };
+  await tell({ type: 'message', text: 'where is the canteen? kim@contoso.com', ...who });
+  const kept = store.unanswered.all().filter(({ text }) => text.includes('canteen'));
+  expect(kept).toEqual([
+    { text: 'where is the canteen? [e-mail]', language: 'en', times: 1, lastDay: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+  ]);
+});
+
 describe('what is wrong at the door gets one constant sentence', () => {
   it.each<[string, () => Promise<Response>, number, string]>([
     ['no JSON', () => post(server.address, '{"type": '), 400, 'The request is not an activity.'],

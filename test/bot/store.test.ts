@@ -60,6 +60,14 @@ it('two processes on one file: the slower one hears of it', () => {
   two.close();
 });
 
+it('a turn that is not saved leaves no unanswered question either', () => {
+  const store = openStore(':memory:', () => 0);
+  const unanswered = { text: 'canteen', language: 'en' } as const;
+  expect([store.commit({ ...commit, unanswered }), store.commit({ ...commit, unanswered })]).toEqual(['saved', 'conflict']);
+  expect(store.unanswered.all()).toMatchObject([{ text: 'canteen', times: 1 }]);
+  store.close();
+});
+
 it('a file that is no database is not overwritten', () => {
   const file = join(folder, 'letter.txt');
   writeFileSync(file, 'Dear Sir or Madam, this is certainly not a database. '.repeat(50));

@@ -62,6 +62,12 @@ describe('what nobody could answer', () => {
     expect(store.unanswered.all()).toEqual([]);
   });
 
+  it('is nothing that was tried out in the terminal', async () => {
+    const { store, say } = setUp();
+    await say('where is the canteen', { id: undefined });
+    expect(store.unanswered.all()).toEqual([]);
+  });
+
   it('leaves after 90 days', async () => {
     const { clock, store, say } = setUp();
     await say('where is the canteen');
@@ -115,6 +121,11 @@ describe('private parts are taken out', () => {
     ['call me Kim', 'call me [name]'],
     ['我叫王小明，有食堂吗', '我叫[name],有食堂吗'],
     ['我叫 Kim Lee，有食堂吗', '我叫[name],有食堂吗'],
+    ['name: Kim Lee, hello', 'name: [name], hello'],
+    ['the name of the programme', 'the name of the programme'],
+    ['我的名字写错了怎么办', '我的名字写错了怎么办'],
+    ['姓名：王小明', '姓名:[name]'],
+    ['我叫王可欣', '我叫[name]'],
     ['我的名字是欧阳小明', '我的名字是[name]'],
     ['ask <at>Kim Lee</at> or @kim.lee', 'ask [name] or [name]'],
     ['see https://learn.microsoft.com/users/kimlee please', 'see [link] please'],
