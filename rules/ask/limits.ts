@@ -2,6 +2,6 @@
 import type { Thresholds } from './thresholds.ts';
 
 export const limits: Readonly<Record<'en' | 'zh', Thresholds>> = {
-  en: { standing: -0.45, lead: 2.5 },
-  zh: { standing: -0.2, lead: 2.5 },
+  en: { standing: -0.7, lead: 2.5 },
+  zh: { standing: -0.45, lead: 2.5 },
 };
