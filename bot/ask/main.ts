@@ -6,6 +6,7 @@ import { ContentError } from '../../rules/ask/entries.ts';
 import { makeAsker, type Routed } from '../../rules/ask/index.ts';
 import { limits } from '../../rules/ask/limits.ts';
 import { facts } from '../../rules/facts/index.ts';
+import { contentOf } from './content.ts';
 import { evaluate, readQuestions } from './evaluate.ts';
 import { readAnswers, readOffTopic } from './files.ts';
 import { feedbackLeft, unansweredSoFar } from './lists.ts';
@@ -35,16 +36,23 @@ function inWords({ kind, found, why }: Routed, language: Language): string {
 /** Takes a minute: everything is trained anew for each part that is left out. */
 function report(): string {
   const [entries, offTopic] = [readAnswers(), readOffTopic()];
-  return languages
-    .flatMap((language) => {
-      const { top1, top3, thresholds, elsewhere, pairs } = reportOn(language, entries, offTopic);
-      return [
-        `${language}: right at once ${top1}, within three ${top3}; thresholds ${JSON.stringify(thresholds)}`,
-        ...pairs.slice(0, 20).map(({ pair, times }) => `  ${times} × ${pair}`),
-        ...elsewhere.map(({ phrase, from, to }) => `  "${phrase}" of ${from} lands at ${to}`),
-      ];
-    })
-    .join('\n');
+  const { entries: count, userFacing, uncited, fewest } = contentOf(entries);
+  const head = [
+    `${count} answers rest on ${userFacing - uncited.length} of ${userFacing} statements; on none: ${uncited.join(', ') || 'none is left out'}`,
+    `fewest phrases: ${fewest
+      .slice(0, 5)
+      .map(({ id, phrases }) => `${id} ${phrases}`)
+      .join(', ')}`,
+  ];
+  const scores = languages.flatMap((language) => {
+    const { top1, top3, thresholds, elsewhere, pairs } = reportOn(language, entries, offTopic);
+    return [
+      `${language}: right at once ${top1}, within three ${top3}; thresholds ${JSON.stringify(thresholds)}`,
+      ...pairs.slice(0, 20).map(({ pair, times }) => `  ${times} × ${pair}`),
+      ...elsewhere.map(({ phrase, from, to }) => `  "${phrase}" of ${from} lands at ${to}`),
+    ];
+  });
+  return [...head, ...scores].join('\n');
 }
 
 function run(): string {
