@@ -1,4 +1,8 @@
-/** When to answer at once, offer three, or decline: chosen by `npm run ask -- --report`, which leaves phrases out and asks them. */
+/**
+ * When to answer at once, offer three, or decline: the values at which the questions of test/bot/ask/questions.jsonl, none of which is a
+ * phrase, come out best. `npm run ask -- --report` leaves phrases out instead and would choose stricter ones: its entries are close
+ * neighbours, and much of its other matters sounds like ours.
+ */
 import type { Thresholds } from './thresholds.ts';
 
 export const limits: Readonly<Record<'en' | 'zh', Thresholds>> = {
