@@ -17,6 +17,7 @@ import { topicNamed, topicOf, wishIn } from './topics.ts';
 import { fieldNamed } from './typed/field-names.ts';
 import { looksLikeQuestion } from './typed/question.ts';
 import { understand } from './typed/understand.ts';
+import type { View } from './view.ts';
 import { takeWords, understoodIn } from './words.ts';
 
 /** Nothing anyone means to say is longer; the rest is not read. */
@@ -40,7 +41,7 @@ export function hearText(state: State, text: string, context: Context): Turn {
 function outside(state: State, said: string, context: Context): Turn {
   const topic = topicOf(said);
   const answers = !topic || isImpersonal(said) ? answersTo(said, state, context) : [];
-  if (answers.length > 0 && (!topic || answers[0]?.kind === 'answer')) return { state, effects: answers.map(show) };
+  if (answers.length > 0 && (!topic || isMeant(answers, said))) return { state, effects: answers.map(show) };
   if (!topic) return { state, effects: [menu('not-understood')] };
   if (context.where !== 'personal') return { state, effects: [show({ kind: 'personal-only', asked: said.slice(0, 200) })] };
   return startWith(state, topic, said, context);
@@ -50,6 +51,12 @@ const aboutOneself = /\b(i|i'm|i've|me|my|mine|we|we're|our|us)\b|我|咱|本人
 
 /** Asked about the programme, not about oneself. */
 const isImpersonal = (said: string): boolean => looksLikeQuestion(said) && !aboutOneself.test(said.normalize('NFKC').replaceAll('’', "'"));
+
+const asksForAFact =
+  /\b(how (long|many|big|large)|when|what (is|are|does|do)|which|who|where)\b|多久|多长|什么时候|何时|几天|是什么|什么意思|在哪|哪里|多大|是谁/i;
+
+/** Whoever asks for a fact is not sent into a form because it could be one of two or three. */
+const isMeant = ([first]: readonly View[], said: string): boolean => first?.kind === 'answer' || asksForAFact.test(said);
 
 /**
  * What was told along with the wish is not asked again. Of the status, only the way there is wished for: "apply for Alumni" does not say
@@ -73,8 +80,8 @@ function inInterview(state: State, interview: InterviewState, said: string, cont
   if (looksLikeQuestion(said)) {
     const topic = topicOf(said);
     const answers = answersTo(said, state, context);
-    const isAnswered = isImpersonal(said) && answers[0]?.kind === 'answer';
-    if (topic && !isAnswered) return startWith(state, topic, said, context);
+    const isGeneral = isImpersonal(said) && answers.length > 0 && isMeant(answers, said);
+    if (topic && !isGeneral) return startWith(state, topic, said, context);
     const asked = asksWhy.exec(said)?.groups?.['what'];
     if (asked !== undefined)
       return { state, effects: [show(why(interview, context, fieldNamed(asked, fieldsOf(interview)))), ...openPage(state, context)] };

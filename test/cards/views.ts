@@ -10,6 +10,9 @@ import { type DecisionId, decisions } from '../../rules/decisions/index.ts';
 import { explain } from '../../rules/explain.ts';
 import { type FactId, facts } from '../../rules/facts/index.ts';
 import { requirements } from '../../rules/rule.ts';
+import { mtm, waiver } from '../dialogs/person.ts';
+
+export { mtm, waiver };
 
 export const on = '2022-10-01';
 export const ref: CardRef = { interview: 'renew', page: 'verdict', rev: 1234, token: 'A'.repeat(16) };
@@ -29,27 +32,6 @@ export const nasty = [
   'W'.repeat(200),
 ];
 
-export const mtm = {
-  certifications: 'P-42',
-  anniversary: '2022-12-13',
-  firstYear: 'false',
-  validation: 'mtm',
-  mtmId: 'vkim',
-  mtmDataShown: 'true',
-  lastClassOn: '2022-05-02',
-};
-export const waiver = {
-  certifications: 'Azure Developer Associate',
-  anniversary: '2022-12-13',
-  firstYear: 'false',
-  coursesTaught: '2',
-  courseName: 'Azure for developers',
-  courseDate: '2022-05-02',
-  participants: '10',
-  organisation: 'Contoso University',
-  managerName: 'Kim Lee',
-  managerEmail: 'kim@contoso.com',
-};
 const employer = {
   domain: 'EUROPE',
   alias: 'kim',

@@ -30,6 +30,10 @@ describe('a question about the programme', () => {
     person.say('Can the waiver replace the teaching requirement? Are weekends counted in the review?');
     expect(answers().map(({ facts }) => facts.some((fact) => ['G-69', 'G-42'].includes(fact)))).toEqual([true, true]);
   });
+  it.each(['how long is a site pack good for?', '站点包能用多久？'])('%s asks for a fact, so nobody is sent into a form', (question) => {
+    person.say(question);
+    expect(person.kinds).toEqual([expect.stringMatching(/^show (answer|choices)$/)]);
+  });
   it('one about other things is declined', () => {
     person.say('best pizza near the office?');
     expect(person.kinds).toEqual(['show not-understood']);

@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { answersOnDisk } from '../../bot/ask/files.ts';
 import { render } from '../../cards/render.ts';
 import type { Language } from '../../dialogs/language.ts';
 import type { View } from '../../dialogs/view.ts';
@@ -126,6 +127,8 @@ const scenes: Readonly<Record<string, (kim: Person) => unknown>> = {
   why: (kim) => [scenes['verdict-yes']?.(kim), kim.say('why')],
   'why-page': (kim) => [scenes['page']?.(kim), kim.say('why')],
   answers: (kim) => [scenes['verdict-yes']?.(kim), kim.say('change')],
+  answer: (kim) => [kim.happen({ kind: 'action', data: { v: 1, verb: 'ask', of: 'fees-amount' }, inputs: {} })],
+  choices: (kim) => [kim.say(kim.context.language === 'zh' ? '站点包能用多久？' : 'how long is a site pack good for?')],
   welcome: (kim) => [kim.happen({ kind: 'installed' })],
   'open-help': (kim) => [scenes['page']?.(kim), kim.say('help')],
   'page-understood': (kim) => [
@@ -136,9 +139,11 @@ const scenes: Readonly<Record<string, (kim: Person) => unknown>> = {
   ],
 };
 
+const knowledge = answersOnDisk();
+
 function viewOf(name: string, language: Language): View {
   const kim = new Person();
-  kim.context = { ...kim.context, language };
+  kim.context = { ...kim.context, language, knowledge };
   scenes[name]?.(kim);
   return kim.views.find(({ kind }) => name.startsWith(kind)) ?? kim.view;
 }
