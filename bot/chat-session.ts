@@ -5,9 +5,8 @@ import type { Event } from '../dialogs/event.ts';
 import { languageOf } from '../dialogs/language.ts';
 import { isField } from '../rules/applicant.ts';
 import type { Explained } from '../rules/explain.ts';
-import type { Delivered } from './deliver.ts';
-import type { TurnPort } from './port.ts';
-import { type Dependencies, turns } from './turn.ts';
+import { type Said, said } from './message.ts';
+import { type TurnNeeds, turns } from './turn.ts';
 
 export type Reply = {
   readonly text: string;
@@ -21,25 +20,15 @@ export type Session = {
   install(): Promise<Reply[]>;
   /** @throws Error for a line that asks for something the last card does not have. */
   line(line: string): Promise<Reply[]>;
-  close(): void;
+  close(): Promise<void>;
 };
 
 type Shown = { readonly card: Card; readonly actions: readonly Action[] };
 
-/** Messages go nowhere: what was delivered comes back from the turn. */
-const nowhere: TurnPort = {
-  wantsAnswer: true,
-  send: async () => undefined,
-  replace: async () => undefined,
-  inPersonalChat: async () => {
-    throw new Error('The terminal is one personal chat; there is no other.');
-  },
-};
-
 /** `warn` hears of what was left out of a line that could be followed all the same. */
-export function chat(dependencies: Dependencies, locale: string, warn: (message: string) => void): Session {
+export function chat(needs: TurnNeeds, locale: string, warn: (message: string) => void): Session {
   const takeTurn = turns({
-    ...dependencies,
+    ...needs,
     report: (reference, error) => {
       throw new Error(`[${reference}] ${error instanceof Error ? error.stack : error}`);
     },
@@ -50,10 +39,18 @@ export function chat(dependencies: Dependencies, locale: string, warn: (message:
 
   async function happen(event: Event): Promise<Reply[]> {
     last = event;
-    const delivered = await takeTurn({ key: 'terminal', id: undefined, event, language: languageOf(locale), where: 'personal' }, nowhere);
-    const replies = delivered.map(replyOf);
+    const { effects, language } = await takeTurn({
+      key: 'terminal',
+      id: undefined,
+      event,
+      language: languageOf(locale),
+      where: 'personal',
+      wantsAnswer: true,
+    });
+    const spoken = effects.flatMap((effect) => ('view' in effect ? [said(effect.view, language)] : []));
+    const replies = spoken.map(replyOf);
     replies.forEach(({ card }, index) => {
-      if (card) current = shown.push({ card, actions: delivered[index]?.actions ?? [] }) - 1;
+      if (card) current = shown.push({ card, actions: spoken[index]?.actions ?? [] }) - 1;
     });
     return replies;
   }
@@ -99,11 +96,11 @@ export function chat(dependencies: Dependencies, locale: string, warn: (message:
         `"${line.trim()}" cannot be done here. There is !button TITLE, !submit {…}, !again after something was done, and !card N for one of the ${shown.length} cards so far.`,
       );
     },
-    close: () => dependencies.store.close(),
+    close: () => needs.store.close(),
   };
 }
 
-const replyOf = ({ text, card, actions, decision, isText }: Delivered): Reply => ({
+const replyOf = ({ text, card, actions, decision, isText }: Said): Reply => ({
   text,
   card: isText ? null : card,
   buttons: actions.map(({ title }) => title),

@@ -35,7 +35,7 @@ const inWords = ({ text, buttons }: Reply): string => `\n${text}\n${buttons.map(
 async function converse({ json, input, on, locale, state }: ReturnType<typeof options>): Promise<void> {
   // Loaded only now, so that a mistake on the command line is answered at once.
   const [{ assistant }, { chat }] = await Promise.all([import('./assistant.ts'), import('./chat-session.ts')]);
-  const session = chat(assistant(state, on), locale, (message) => console.error(message));
+  const session = chat(await assistant({ data: state, on }), locale, (message) => console.error(message));
   const print = (replies: readonly Reply[]) => {
     for (const reply of replies) console.log(json ? JSON.stringify(reply) : inWords(reply));
   };
@@ -55,7 +55,7 @@ async function converse({ json, input, on, locale, state }: ReturnType<typeof op
     }
     prompt();
   }
-  session.close();
+  await session.close();
 }
 
 try {

@@ -1,12 +1,50 @@
 /** What the server is told by its environment. Closed by default: without credentials it listens on the loopback address only. */
 import { z } from 'zod';
+import type { Limits } from './limits.ts';
+import { type Limit, teamsLimits } from './outbox/pace.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
+
+/** Messages per seconds, as in `7/1,60/30`. */
+const pairs = z
+  .string()
+  .regex(/^(off|\d+\/\d+(,\d+\/\d+)*)$/, 'must be `off`, or messages per seconds such as 7/1,60/30')
+  .optional()
+  .transform((text): readonly Limit[] =>
+    text === undefined
+      ? teamsLimits
+      : text === 'off'
+        ? []
+        : text.split(',').map((pair) => {
+            const [count = 0, seconds = 0] = pair.split('/').map(Number);
+            return { count, withinMs: seconds * 1000 };
+          }),
+  );
+
+const turnLimits = z
+  .string()
+  .regex(
+    /^(off|\d+\/\d+\/\d+)$/,
+    'must be `off`, or three numbers such as 30/600/200: turns of a person and of a tenant in ten seconds, and turns at once',
+  )
+  .default('30/600/200')
+  .transform((text): Limits => {
+    const [perPerson = Infinity, perTenant = Infinity, atOnce = Infinity] = text === 'off' ? [] : text.split('/').map(Number);
+    return { perPerson, perTenant, atOnce };
+  });
 
 const environment = z.object({
   PORT: port.default(3978),
   PLAYGROUND_PORT: port.default(56_150),
   DATA_FILE: z.string().min(1).default('data/mct-assistant.sqlite'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://, as in postgres://user:password@host:5432/database')
+    .optional(),
+  SEND_LIMITS: pairs,
+  SEND_PATIENCE_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
+  TURN_LIMITS: turnLimits,
+  GRAPH_URL: z.url().optional(),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppTenantId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
@@ -17,7 +55,15 @@ export type Credentials = { readonly MicrosoftAppId: string; readonly MicrosoftA
 export type Config = {
   readonly port: number;
   readonly playgroundPort: number;
-  readonly dataFile: string;
+  /** A file, or the address of a PostgreSQL database. */
+  readonly data: string;
+  /** How many messages go out per conversation. */
+  readonly sendLimits: readonly Limit[];
+  /** How long an answer of the channel is waited for, in milliseconds. */
+  readonly sendPatienceMs: number;
+  readonly limits: Limits;
+  /** Where Microsoft Graph is, if messages of unknown outcome are to be looked for. */
+  readonly graphUrl: string | undefined;
   readonly host: string;
   readonly credentials: Credentials | undefined;
 };
@@ -34,9 +80,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         .map(({ path, message }) => `${path.join('.')}: ${message}. Correct it or unset it to use the default.`)
         .join('\n'),
     );
-  const { PORT, PLAYGROUND_PORT, DATA_FILE, ...rest } = parsed.data;
+  const { PORT, PLAYGROUND_PORT, DATA_FILE, DATABASE_URL, SEND_LIMITS, SEND_PATIENCE_MS, TURN_LIMITS, GRAPH_URL, ...rest } = parsed.data;
   const credentials = credentialsIn(rest);
-  return { port: PORT, playgroundPort: PLAYGROUND_PORT, dataFile: DATA_FILE, host: credentials ? '0.0.0.0' : '127.0.0.1', credentials };
+  return {
+    port: PORT,
+    playgroundPort: PLAYGROUND_PORT,
+    data: DATABASE_URL ?? DATA_FILE,
+    sendLimits: SEND_LIMITS,
+    sendPatienceMs: SEND_PATIENCE_MS,
+    limits: TURN_LIMITS,
+    graphUrl: GRAPH_URL?.replace(/\/+$/, ''),
+    host: credentials ? '0.0.0.0' : '127.0.0.1',
+    credentials,
+  };
 }
 
 function credentialsIn({

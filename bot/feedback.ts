@@ -1,8 +1,6 @@
 /** Takes what Teams sends when somebody has pressed one of its own thumbs under an answer. It is no turn: nobody is answered in words. */
-import { ActivityTypes, type InvokeResponse, StatusCodes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { Feedback } from './feedback-list.ts';
-import type { Store } from './store.ts';
+import type { Feedback } from './store/feedback-list.ts';
 
 const schema = z.object({
   type: z.literal('invoke'),
@@ -16,15 +14,6 @@ const schema = z.object({
   }),
 });
 const wordsSchema = z.object({ feedbackText: z.string() });
-
-/** @returns false for everything else. */
-export async function tookFeedback(context: TurnContext, { feedback }: Pick<Store, 'feedback'>): Promise<boolean> {
-  const pressed = feedbackIn(context.activity);
-  if (!pressed) return false;
-  feedback.keep(pressed);
-  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: StatusCodes.OK } satisfies InvokeResponse });
-  return true;
-}
 
 /** @returns undefined for everything else, and for a thumb that says neither up nor down. */
 export function feedbackIn(activity: unknown): Feedback | undefined {

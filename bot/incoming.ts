@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { cardDataSchema, type Event } from '../dialogs/event.ts';
 import { languageOf } from '../dialogs/language.ts';
+import type { Reference } from './channel/channel.ts';
 import type { Incoming } from './turn.ts';
 
 const activitySchema = z.object({
@@ -10,17 +11,25 @@ const activitySchema = z.object({
   name: z.string().optional(),
   action: z.string().optional(),
   channelId: z.string(),
+  serviceUrl: z.string().default(''),
+  replyToId: z.string().nullish(),
   text: z.string().nullish(),
   locale: z.string().nullish(),
   value: z.unknown().optional(),
-  from: z.object({ id: z.string(), aadObjectId: z.string().nullish() }),
-  recipient: z.object({ id: z.string() }),
-  conversation: z.object({ id: z.string(), conversationType: z.string().nullish(), name: z.string().nullish() }),
+  from: z.object({ id: z.string(), aadObjectId: z.string().nullish(), name: z.string().nullish() }),
+  recipient: z.object({ id: z.string(), name: z.string().nullish() }),
+  conversation: z.object({
+    id: z.string(),
+    conversationType: z.string().nullish(),
+    name: z.string().nullish(),
+    tenantId: z.string().nullish(),
+  }),
   membersAdded: z.array(z.object({ id: z.string() })).nullish(),
   channelData: z
     .looseObject({
-      team: z.looseObject({ name: z.string().nullish() }).nullish(),
-      channel: z.looseObject({ name: z.string().nullish() }).nullish(),
+      team: z.looseObject({ id: z.string().nullish(), name: z.string().nullish(), aadGroupId: z.string().nullish() }).nullish(),
+      channel: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
+      tenant: z.looseObject({ id: z.string().nullish() }).nullish(),
     })
     .nullish()
     .catch(null),
@@ -40,16 +49,40 @@ export function incoming(raw: unknown): Incoming | undefined {
   const event = eventIn(activity);
   if (!event) return undefined;
   const { channelId, conversation, from } = activity;
-  const kind = conversation.conversationType;
+  const reference = referenceOf(activity);
   return {
     key: keyOf(channelId, conversation.id, from),
     id: activity.id,
     event,
     language: languageOf(localeOf(activity)),
-    where: kind === 'channel' ? 'channel' : kind === 'groupChat' ? 'group' : 'personal',
+    where: reference.kind,
     place: placeOf(activity),
+    reference,
+    person: personOf(from),
+    wantsAnswer: activity.type === 'invoke',
+    clicked: activity.replyToId ?? undefined,
   };
 }
+
+function referenceOf({ channelId, serviceUrl, conversation, recipient, from, channelData }: Activity): Reference {
+  const kind =
+    conversation.conversationType === 'channel' ? 'channel' : conversation.conversationType === 'groupChat' ? 'group' : 'personal';
+  const { team, channel, tenant } = channelData ?? {};
+  return {
+    channelId,
+    serviceUrl,
+    conversation: conversation.id,
+    kind,
+    tenant: conversation.tenantId ?? tenant?.id ?? undefined,
+    bot: { id: recipient.id, name: recipient.name ?? undefined },
+    ...(kind === 'personal' ? { person: personOf(from) } : {}),
+    ...(kind === 'channel' && team?.id && channel?.id
+      ? { team: { id: team.id, group: team.aadGroupId ?? undefined, channel: channel.id } }
+      : {}),
+  };
+}
+
+const personOf = ({ id, aadObjectId, name }: Activity['from']) => ({ id, aadObjectId: aadObjectId ?? undefined, name: name ?? undefined });
 
 /** One conversation of one person: in a channel, each has their own. */
 export const keyOf = (channelId: string, conversationId: string, from: { id: string; aadObjectId?: string | null | undefined }): string =>

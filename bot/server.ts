@@ -1,124 +1,120 @@
 /** The web server that Teams talks to: one door, and one sentence for everything that goes wrong at it. */
-import {
-  type Request as BotRequest,
-  type Response as BotResponse,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-} from 'botbuilder';
 import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod';
 import { wordsIn } from '../cards/render.ts';
-import { languageOf } from '../dialogs/language.ts';
-import { botbuilderPort } from './botbuilder-port.ts';
 import type { Config } from './config.ts';
-import { tookFeedback } from './feedback.ts';
+import { feedbackIn } from './feedback.ts';
+import type { Gate } from './gate.ts';
+import { healthRoutes } from './health.ts';
+import { refuse, speakPlainly } from './http-errors.ts';
 import { incoming } from './incoming.ts';
-import { type Dependencies, turns } from './turn.ts';
+import { limiter } from './limits.ts';
+import { type Answer, type Service, type ServiceNeeds, service } from './service.ts';
+import type { Incoming } from './turn.ts';
 
 const maxBodyBytes = 256 * 1024;
+const lookAfterMs = 250;
+const tidyEveryMs = 60_000;
 
-/** What a caller learns of an error. The rest is for the operator. */
-const refusals: Readonly<Record<number, string>> = {
-  400: 'The request is not an activity.',
-  401: 'The request is not from the Bot Framework.',
-  404: 'There is nothing here. Activities go to /api/messages.',
-  405: 'Only POST is answered here.',
-  413: 'The request is larger than 256 KB.',
-  415: 'The request is packed or not JSON; send plain JSON.',
-  501: 'This kind of request is not answered here.',
+export type Running = {
+  readonly address: string;
+  /** Once everything that was taken has gone out, as far as the channel lets it. */
+  idle(): Promise<void>;
+  /** Takes nothing more, finishes what is under way, and leaves. */
+  stop(): Promise<void>;
 };
-const failure = 'Something went wrong on our side.';
 
-const errorBody = (status: number) => ({ error: { status, message: refusals[status] ?? failure } });
-
-export type Running = { readonly address: string; stop(): Promise<void> };
+export type ServerNeeds = ServiceNeeds & { readonly gate: Gate };
 
 /**
  * Starts listening.
  *
  * @throws Error when the port cannot be had.
  */
-export async function startServer(config: Pick<Config, 'port' | 'host' | 'credentials'>, dependencies: Dependencies): Promise<Running> {
-  const takeTurn = turns(dependencies);
-  const adapter = new CloudAdapter(
-    new ConfigurationBotFrameworkAuthentication(config.credentials ? { ...config.credentials, MicrosoftAppType: 'SingleTenant' } : {}),
-  );
-  adapter.onTurnError = async (_context, error) => dependencies.report('channel', error);
+export async function startServer(config: Pick<Config, 'port' | 'host' | 'limits'>, needs: ServerNeeds): Promise<Running> {
+  const { report, store } = needs;
+  const assistant = service(needs);
+  const admit = limiter(config.limits, needs.now);
+  let stopping = false;
 
   const server = restify.createServer({ name: 'mct-assistant' });
-  server.on(
-    'restifyError',
-    (
-      _request: Request,
-      _response: Response,
-      error: { statusCode?: number; toJSON?: () => unknown; toString?: () => string },
-      done: () => void,
-    ) => {
-      const body = errorBody(error.statusCode ?? 500);
-      error.toJSON = () => body;
-      error.toString = () => body.error.message;
-      done();
-    },
-  );
-  // Unpacking would let a small request grow past every limit, and a broken one take the server down.
-  server.pre((request: Request, response: Response, next: (more?: boolean) => void) => {
-    if ((request.headers['content-encoding'] ?? 'identity') === 'identity') return next();
-    response.send(415, errorBody(415));
-    return next(false);
-  });
+  speakPlainly(server);
+  healthRoutes(server, { store, isStopping: () => stopping });
   server.use(restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false }));
   server.post('/api/messages', async (request: Request, response: Response) => {
-    const answer = guarded(response);
-    if (!envelope.safeParse(request.body).success) return answer.refuse(400);
+    if (!envelope.safeParse(request.body).success) return refuse(response, 400);
     try {
-      await adapter.process(request as unknown as BotRequest, answer, async (context) => {
-        if (await tookFeedback(context, dependencies.store)) return;
-        const arrived = incoming(context.activity);
-        // An invoke nobody answers gets botbuilder's own 501.
-        if (!arrived) return;
-        const port = botbuilderPort(context, config.credentials?.MicrosoftAppId ?? '', (error) => dependencies.report('update', error));
-        const [first] = await takeTurn(arrived, port);
-        const lang = String(first?.card['lang'] ?? arrived.language);
-        await port.finish(wordsIn[languageOf(lang)].seeBelow);
-      });
+      await needs.gate.check(request.body, String(request.headers.authorization ?? ''));
+    } catch {
+      return refuse(response, 401);
+    }
+    try {
+      const answer = await answerTo(request.body);
+      if (answer === undefined) response.send(200);
+      else if (answer === 'not-ours') refuse(response, 501);
+      else response.send(200, answer);
     } catch (error) {
-      dependencies.report('server', error);
-      answer.refuse(500);
+      report('server', error);
+      refuse(response, error instanceof z.ZodError ? 400 : 500);
     }
   });
+
+  /** @returns undefined where nothing is to be said in the answer itself. */
+  async function answerTo(activity: unknown): Promise<object | 'not-ours' | undefined> {
+    const thumb = feedbackIn(activity);
+    if (thumb) {
+      await store.feedback.keep(thumb);
+      return undefined;
+    }
+    const arrived = incoming(activity);
+    if (!arrived) return (activity as { type: string }).type === 'invoke' ? 'not-ours' : undefined;
+    const answer = await admitted(arrived, assistant);
+    return arrived.wantsAnswer ? invokeBody(answer) : undefined;
+  }
+
+  async function admitted(arrived: Incoming, { take, tell }: Service): Promise<Answer> {
+    const { key, event, language, reference, wantsAnswer, person } = arrived;
+    const token = event.kind === 'action' ? event.data.token : undefined;
+    const admission = admit.enter(person?.aadObjectId ?? person?.id ?? key, reference?.tenant ?? '', token);
+    if (admission === 'in') {
+      try {
+        return await take(arrived);
+      } finally {
+        admit.leave();
+      }
+    }
+    report('limits', new Error(`Too much at once for the ${admission} limit.`));
+    const words = wordsIn[language].tooMuch;
+    if (!wantsAnswer) await tell(reference, words);
+    return { words };
+  }
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
   });
+  assistant.deliverer.start(lookAfterMs);
+  const tidying = setInterval(() => void store.tidy().catch((error) => report('tidy', error)), tidyEveryMs).unref();
   return {
     address: `http://127.0.0.1:${server.address().port}/api/messages`,
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    idle: () => assistant.deliverer.idle(),
+    async stop() {
+      stopping = true;
+      clearInterval(tidying);
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // Connections that are merely kept for later would hold the door open.
+      (server.server as { closeIdleConnections?(): void }).closeIdleConnections?.();
+      await closed;
+      await assistant.deliverer.stop();
+    },
   };
 }
 
-/** The least that botbuilder needs to look at a request; the whole is read in incoming.ts. */
+/** The least that is needed to look at a request; the whole is read in incoming.ts. */
 const envelope = z.looseObject({ type: z.string().min(1) });
 
-/** botbuilder answers errors with their inner message; here the body is always the same for one status. */
-function guarded(response: Response): BotResponse & { refuse(status: number): void } {
-  let status = 200;
-  let body: unknown;
-  const refuse = (code: number) => void response.send(code, errorBody(code));
-  return {
-    socket: response.socket,
-    header: (name: string, value: unknown) => response.header(name, value),
-    status: (code: number) => {
-      status = code;
-    },
-    send: (content: unknown) => {
-      body = content;
-    },
-    end: () => {
-      if (status >= 400) refuse(status);
-      else if (body === undefined) response.send(status);
-      else response.send(status, body);
-    },
-    refuse,
-  } as unknown as BotResponse & { refuse(status: number): void };
-}
+/** The shape of an answer to `adaptiveCard/action`. */
+const invokeBody = (answer: Answer): object =>
+  'card' in answer
+    ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.card }
+    : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answer.words };

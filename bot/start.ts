@@ -2,10 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { assistant } from './assistant.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { assureFree } from './ports.ts';
-import { startServer } from './server.ts';
+import { run } from './run.ts';
 
 /** Resolves when the page can be opened. */
 async function startPlayground(endpoint: string, port: number): Promise<ChildProcess> {
@@ -39,8 +38,7 @@ try {
   // The playground itself would silently move to another port.
   const ports = [{ setting: 'PORT', port: config.port } as const, { setting: 'PLAYGROUND_PORT', port: config.playgroundPort } as const];
   await assureFree(ports, config.host, 'npm start');
-  const dependencies = assistant(config.dataFile);
-  const server = await startServer(config, dependencies);
+  const server = await run(config);
   const playground = await startPlayground(server.address, config.playgroundPort);
   console.log(`\nMCT Assistant is ready: open http://localhost:${config.playgroundPort} in a browser. Ctrl-C stops it.\n`);
 
@@ -50,7 +48,6 @@ try {
     stopping = true;
     playground.kill();
     await server.stop();
-    dependencies.store.close();
     process.exit(code);
   };
   process.on('SIGINT', () => void stop(0)).on('SIGTERM', () => void stop(0));

@@ -4,7 +4,7 @@ import { type Language, writtenIn } from '../dialogs/language.ts';
 import type { State } from '../dialogs/state.ts';
 import type { Turn } from '../dialogs/step.ts';
 import type { Effect } from '../dialogs/view.ts';
-import type { Asked } from './unanswered-list.ts';
+import type { Asked } from './store/unanswered-list.ts';
 
 export function unansweredIn(before: State, event: Event, { state, effects }: Turn, language: Language): Asked | undefined {
   if (event.kind !== 'text' || isInside(before) || isInside(state) || !effects.some(isLost)) return undefined;

@@ -1,34 +1,34 @@
 /** What people asked in vain, and how they liked the answers, out of the server's own file; it may be running. */
 import { existsSync } from 'node:fs';
 import { readConfig } from '../config.ts';
-import type { OnAnswer } from '../feedback-list.ts';
-import { openStore, type Store } from '../store.ts';
-import type { Unanswered } from '../unanswered-list.ts';
+import type { OnAnswer } from '../store/feedback-list.ts';
+import { openStore, type Store } from '../store/index.ts';
+import type { Unanswered } from '../store/unanswered-list.ts';
 
 /** @throws Error where there is no such file. */
-export const unansweredSoFar = (file: string | undefined, json: boolean): string =>
-  listed(file, json, (store) => store.unanswered.all(), unansweredLine, 'Nothing was asked in vain.');
+export const unansweredSoFar = (data: string | undefined, json: boolean): Promise<string> =>
+  listed(data, json, (store) => store.unanswered.all(), unansweredLine, 'Nothing was asked in vain.');
 
 /** @throws Error where there is no such file. */
-export const feedbackLeft = (file: string | undefined, json: boolean): string =>
-  listed(file, json, (store) => store.feedback.all(), feedbackLines, 'Nobody has pressed a thumb.');
+export const feedbackLeft = (data: string | undefined, json: boolean): Promise<string> =>
+  listed(data, json, (store) => store.feedback.all(), feedbackLines, 'Nobody has pressed a thumb.');
 
-function listed<T>(
-  file: string = readConfig(process.env).dataFile,
+async function listed<T>(
+  data: string = readConfig(process.env).data,
   json: boolean,
-  rowsIn: (store: Store) => readonly T[],
+  rowsIn: (store: Store) => Promise<readonly T[]>,
   inWords: (row: T) => string,
   none: string,
-): string {
-  if (!existsSync(file))
-    throw new Error(`There is no ${file} yet. Name the file of the server with --data, set DATA_FILE, or start the server once.`);
-  const store = openStore(file, Date.now);
+): Promise<string> {
+  if (!data.startsWith('postgres') && !existsSync(data))
+    throw new Error(`There is no ${data} yet. Name the file of the server with --data, set DATA_FILE, or start the server once.`);
+  const store = await openStore(data, { now: Date.now });
   try {
-    const rows = rowsIn(store);
+    const rows = await rowsIn(store);
     if (json) return JSON.stringify(rows);
     return rows.length > 0 ? rows.map(inWords).join('\n') : none;
   } finally {
-    store.close();
+    await store.close();
   }
 }
 

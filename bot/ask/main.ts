@@ -55,7 +55,7 @@ function report(): string {
   return [...head, ...scores].join('\n');
 }
 
-function run(): string {
+async function run(): Promise<string> {
   const { values, positionals } = parseArgs({
     options: {
       eval: { type: 'string' },
@@ -82,7 +82,7 @@ function run(): string {
 }
 
 try {
-  console.log(run());
+  console.log(await run());
 } catch (error) {
   console.error(
     error instanceof ContentError ? `The answers cannot be used:\n${error.message}` : error instanceof Error ? error.message : error,

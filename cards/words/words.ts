@@ -150,6 +150,12 @@ export type Words = {
   /** At a button that was pressed, where the answer is a message of its own. */
   readonly seeBelow: string;
   readonly wentWrong: (reference: string) => string;
+  /** On top of a message that may have arrived before. */
+  readonly sentAgain: string;
+  /** Nothing was taken in, as the store fails. */
+  readonly notSaved: string;
+  /** Nothing was taken in, as there is too much at once. */
+  readonly tooMuch: string;
   readonly buttons: {
     readonly next: string;
     readonly back: string;

@@ -2,30 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { chat, type Reply } from '../../bot/chat-session.ts';
-import { openStore } from '../../bot/store.ts';
-import { noKnowledge } from '../../rules/ask/index.ts';
 import { mtm, waiver } from '../dialogs/person.ts';
+import { testNeeds } from './needs.ts';
 
 const submit = (inputs: object) => `!submit ${JSON.stringify(inputs)}`;
 
 /** The replies to a script, as the terminal client gets them. */
 async function play(lines: readonly string[], locale = 'en', warnings: string[] = []): Promise<Reply[]> {
-  let token = 0;
-  const session = chat(
-    {
-      store: openStore(':memory:', () => 0),
-      now: () => 0,
-      knowledge: noKnowledge,
-      today: () => '2022-10-01',
-      newToken: () => `token-${++token}`,
-      report: () => {},
-    },
-    locale,
-    (warning) => warnings.push(warning),
-  );
+  const session = chat(await testNeeds(), locale, (warning) => warnings.push(warning));
   const replies: Reply[] = [];
   for (const line of lines) replies.push(...(await session.line(line)));
-  session.close();
+  await session.close();
   return replies;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { feedbackIn } from '../../bot/feedback.ts';
-import type { Feedback } from '../../bot/feedback-list.ts';
-import { openStore } from '../../bot/store.ts';
+import type { Feedback } from '../../bot/store/feedback-list.ts';
+import { openStore } from '../../bot/store/index.ts';
+import { showAnswer } from './answers.ts';
 
 const pressed = (actionValue: object, more: object = {}) => ({
   type: 'invoke',
@@ -35,45 +36,47 @@ describe('thumbs are kept', () => {
   const clock = { now: Date.UTC(2026, 0, 1, 13, 37) };
   const setUp = () => {
     clock.now = Date.UTC(2026, 0, 1, 13, 37);
-    return openStore(':memory:', () => clock.now);
+    return openStore(':memory:', { now: () => clock.now });
   };
 
-  it('by answer, most often first, with what was said and without whom it may be about', () => {
-    const { feedback } = setUp();
-    feedback.sent('a1', 'fees');
-    feedback.sent('a2', 'badge');
-    feedback.sent('a3', 'badge');
-    feedback.keep({ ...liked, said: 'ask kim@contoso.com' });
-    feedback.keep({ ...liked, activity: 'a2' });
-    feedback.keep({ ...liked, activity: 'a3', reaction: 'dislike', said: 'x'.repeat(600) });
-    feedback.keep({ ...liked, activity: 'lost' });
-    expect(feedback.all()).toEqual([
+  it('by answer, most often first, with what was said and without whom it may be about', async () => {
+    const store = await setUp();
+    const { feedback } = store;
+    await showAnswer(store, 'a1', 'fees');
+    await showAnswer(store, 'a2', 'badge');
+    await showAnswer(store, 'a3', 'badge');
+    await feedback.keep({ ...liked, said: 'ask kim@contoso.com' });
+    await feedback.keep({ ...liked, activity: 'a2' });
+    await feedback.keep({ ...liked, activity: 'a3', reaction: 'dislike', said: 'x'.repeat(600) });
+    await feedback.keep({ ...liked, activity: 'lost' });
+    expect(await feedback.all()).toEqual([
       { entry: 'badge', likes: 1, dislikes: 1, said: [{ reaction: 'dislike', text: 'x'.repeat(500), day: '2026-01-01' }] },
       { entry: 'fees', likes: 1, dislikes: 0, said: [{ reaction: 'like', text: 'ask [e-mail]', day: '2026-01-01' }] },
       { entry: null, likes: 1, dislikes: 0, said: [] },
     ]);
   });
 
-  it('once for each message: the last one counts, and a late repetition of an earlier one does not', () => {
-    const { feedback } = setUp();
-    feedback.sent('a1', 'fees');
-    feedback.keep(liked);
-    feedback.keep({ ...liked, event: 'i2' });
-    feedback.keep({ ...liked, event: 'i3', reaction: 'dislike' });
-    feedback.keep(liked);
-    expect(feedback.all()).toEqual([{ entry: 'fees', likes: 0, dislikes: 1, said: [] }]);
+  it('once for each message: the last one counts, and a late repetition of an earlier one does not', async () => {
+    const store = await setUp();
+    const { feedback } = store;
+    await showAnswer(store, 'a1', 'fees');
+    await feedback.keep(liked);
+    await feedback.keep({ ...liked, event: 'i2' });
+    await feedback.keep({ ...liked, event: 'i3', reaction: 'dislike' });
+    await feedback.keep(liked);
+    expect(await feedback.all()).toEqual([{ entry: 'fees', likes: 0, dislikes: 1, said: [] }]);
   });
 
-  it('for 90 days', () => {
-    const store = setUp();
-    store.feedback.sent('a1', 'fees');
-    store.feedback.keep(liked);
+  it('for 90 days', async () => {
+    const store = await setUp();
+    await showAnswer(store, 'a1', 'fees');
+    await store.feedback.keep(liked);
     clock.now += 90 * 86_400_000;
-    expect(store.feedback.all()).toHaveLength(1);
+    expect(await store.feedback.all()).toHaveLength(1);
     clock.now += 86_400_000;
-    expect(store.feedback.all()).toEqual([]);
-    store.commit({ key: 'k', version: 0, state: {}, event: undefined, outcome: null });
+    expect(await store.feedback.all()).toEqual([]);
+    await store.tidy();
     clock.now -= 86_400_000;
-    expect(store.feedback.all()).toEqual([]);
+    expect(await store.feedback.all()).toEqual([]);
   });
 });

@@ -1,40 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
 import { withoutPrivateParts } from '../../bot/private-parts.ts';
-import { openStore } from '../../bot/store.ts';
 import { type Incoming, turns } from '../../bot/turn.ts';
-import { noKnowledge } from '../../rules/ask/index.ts';
+import { testNeeds } from './needs.ts';
 
 const day = 86_400_000;
 
-function setUp() {
+async function setUp() {
   const clock = { now: Date.UTC(2026, 0, 1, 13, 37) };
-  const store = openStore(':memory:', () => clock.now);
-  let token = 0;
-  const take = turns({
-    store,
+  const needs = await testNeeds({
     now: () => clock.now,
-    knowledge: noKnowledge,
-    today: () => '2022-10-01',
-    newToken: () => `token-${++token}`,
     report: (_, error) => {
       throw error;
     },
   });
-  const nowhere = { wantsAnswer: false, send: async () => undefined, replace: async () => undefined, inPersonalChat: async () => {} };
+  const take = turns(needs);
   let id = 0;
-  const say = (text: string, more: Partial<Incoming> = {}) =>
-    take({ key: 'kim', id: `m${++id}`, event: { kind: 'text', text }, language: 'en', where: 'personal', ...more }, nowhere);
-  return { clock, store, say };
+  const say = (text: string, more: Partial<Incoming> = {}) => {
+    id += 1;
+    return take({ key: 'kim', id: `m${id}`, event: { kind: 'text', text }, language: 'en', where: 'personal', ...more });
+  };
+  return { clock, store: needs.store, say };
 }
 
 describe('what nobody could answer', () => {
   it('is counted by its words and language, most often first, and of the time only the day is kept', async () => {
-    const { store, say } = setUp();
+    const { store, say } = await setUp();
     await say('Is there a dress code?');
     await say('where is the canteen');
     await say('  where is  the CANTEEN?! ', { key: 'lee' });
     await say('食堂在哪里？');
-    expect(store.unanswered.all()).toEqual([
+    expect(await store.unanswered.all()).toEqual([
       { text: 'where is the canteen', language: 'en', times: 2, lastDay: '2026-01-01' },
       { text: 'is there a dress code', language: 'en', times: 1, lastDay: '2026-01-01' },
       { text: '食堂在哪里', language: 'zh', times: 1, lastDay: '2026-01-01' },
@@ -42,46 +37,46 @@ describe('what nobody could answer', () => {
   });
 
   it('counts once when it is delivered twice', async () => {
-    const { store, say } = setUp();
+    const { store, say } = await setUp();
     await say('where is the canteen', { id: 'same' });
     await say('where is the canteen', { id: 'same' });
-    expect(store.unanswered.all()).toMatchObject([{ times: 1 }]);
+    expect(await store.unanswered.all()).toMatchObject([{ times: 1 }]);
   });
 
   it('is nothing that was understood, and nothing empty', async () => {
-    const { store, say } = setUp();
+    const { store, say } = await setUp();
     for (const text of ['help', 'thanks', '', '???']) await say(text);
-    expect(store.unanswered.all()).toEqual([]);
+    expect(await store.unanswered.all()).toEqual([]);
   });
 
   it('is nothing typed while a page is open: that may be an answer about a person', async () => {
-    const { store, say } = setUp();
+    const { store, say } = await setUp();
     await say('can I renew?');
     await say('where is the canteen');
     await say('Kim Lee of Contoso');
-    expect(store.unanswered.all()).toEqual([]);
+    expect(await store.unanswered.all()).toEqual([]);
   });
 
   it('is nothing that was tried out in the terminal', async () => {
-    const { store, say } = setUp();
+    const { store, say } = await setUp();
     await say('where is the canteen', { id: undefined });
-    expect(store.unanswered.all()).toEqual([]);
+    expect(await store.unanswered.all()).toEqual([]);
   });
 
   it('leaves after 90 days', async () => {
-    const { clock, store, say } = setUp();
+    const { clock, store, say } = await setUp();
     await say('where is the canteen');
     clock.now += 90 * day;
     await say('Is there a dress code?');
-    expect(store.unanswered.all()).toHaveLength(2);
+    expect(await store.unanswered.all()).toHaveLength(2);
     clock.now += day;
-    expect(store.unanswered.all()).toMatchObject([{ text: 'is there a dress code' }]);
+    expect(await store.unanswered.all()).toMatchObject([{ text: 'is there a dress code' }]);
   });
 
   it('names no person and no conversation', async () => {
-    const { store, say } = setUp();
+    const { store, say } = await setUp();
     await say('my name is Kim Lee, kim.lee@contoso.com, +49 (171) 123-4567, MCID 1234567: where is the canteen?', { key: 'secret-key' });
-    expect(store.unanswered.all()).toEqual([
+    expect(await store.unanswered.all()).toEqual([
       {
         text: 'my name is [name], [e-mail], [number], mcid [number]: where is the canteen',
         language: 'en',
@@ -92,9 +87,9 @@ describe('what nobody could answer', () => {
   });
 
   it('is cut to 300 characters, and nothing is unmasked by the cut', async () => {
-    const { store, say } = setUp();
+    const { store, say } = await setUp();
     await say(`${'canteen '.repeat(36)}kim.lee@contoso.com canteen canteen canteen`);
-    const [kept] = store.unanswered.all();
+    const [kept] = await store.unanswered.all();
     expect(kept?.text.length).toBeLessThanOrEqual(300);
     expect(kept?.text).not.toContain('kim');
   });

@@ -11,7 +11,7 @@
 
 import { answersOnDisk } from '../../bot/ask/files.ts';
 import { chat, type Session } from '../../bot/chat-session.ts';
-import { openStore } from '../../bot/store.ts';
+import { openStore } from '../../bot/store/index.ts';
 
 export type Line = { readonly number: number; readonly text: string };
 export type Expectation = { readonly kind: 'says' | 'never-says' | 'button'; readonly words: string };
@@ -42,7 +42,7 @@ export async function play({ on, locale, lines }: Script): Promise<string[]> {
   let tokens = 0;
   const session: Session = chat(
     {
-      store: openStore(':memory:', () => clock.now),
+      store: await openStore(':memory:', { now: () => clock.now }),
       now: () => clock.now,
       knowledge,
       today: () => new Date(clock.now).toISOString().slice(0, 10),
@@ -77,6 +77,6 @@ export async function play({ on, locale, lines }: Script): Promise<string[]> {
       fail(`${text}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  session.close();
+  await session.close();
   return failures;
 }

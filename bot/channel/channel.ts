@@ -1,0 +1,62 @@
+/** The little that the assistant wants of a channel. */
+import type { Card } from '../../cards/card.ts';
+
+/** Text alone, or a card with its text for those who cannot see cards. */
+export type Message = {
+  readonly text: string;
+  readonly card?: Card;
+  /** Goes out with thumbs up and down. */
+  readonly feedback?: true;
+};
+
+export type Person = { readonly id: string; readonly aadObjectId?: string | undefined; readonly name?: string | undefined };
+
+/** Where a conversation of the channel is: all that it takes to write there later. */
+export type Reference = {
+  readonly channelId: string;
+  readonly serviceUrl: string;
+  /** In a channel of a team with `;messageid=` of the thread. */
+  readonly conversation: string;
+  readonly kind: 'personal' | 'group' | 'channel';
+  readonly tenant?: string | undefined;
+  readonly bot: { readonly id: string; readonly name?: string | undefined };
+  /** In the personal chat: whose it is. */
+  readonly person?: Person | undefined;
+  /** In a channel: the Entra id of the team, and the channel. */
+  readonly team?: { readonly id: string; readonly group?: string | undefined; readonly channel: string } | undefined;
+};
+
+/** What became of a request to the channel. */
+export type Result =
+  | { readonly kind: 'done'; readonly id: string | undefined }
+  | Refused
+  /** It never left: it may be tried again. */
+  | { readonly kind: 'unsent'; readonly reason: string }
+  /** It may or may not have taken effect. */
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export type Refused = {
+  readonly kind: 'refused';
+  /** The HTTP status. */
+  readonly status: number;
+  /** Teams’ own name for the reason. */
+  readonly code: string | undefined;
+  /** How long it asks to be left alone, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+};
+
+/** None of these throw for what the channel or the way to it does. */
+export interface Channel {
+  /** A new message. */
+  send(to: Reference, message: Message): Promise<Result>;
+  /** Another text or card in the place of a message. */
+  update(to: Reference, activity: string, message: Message): Promise<Result>;
+  /** The chat with this person alone, which is opened at most once; `id` is its conversation. */
+  openPersonal(from: Reference, person: Person): Promise<Result>;
+  /** Whether a message of ours, tried since then, stands there: its id, or null; undefined where that cannot be told. */
+  find(to: Reference, message: Message, since: number): Promise<string | null | undefined>;
+}
+
+/** The channel's conversation: messages go out in order within it. */
+export const laneOf = ({ channelId, conversation }: Pick<Reference, 'channelId' | 'conversation'>): string =>
+  `${channelId}|${conversation}`;

@@ -1,0 +1,99 @@
+/**
+ * Reads back what stands in a conversation, by Microsoft Graph: the only way to learn whether a message of unknown outcome has arrived.
+ * The app needs `ChatMessage.Read.Chat` and `ChannelMessage.Read.Group` (resource-specific consent) for it.
+ */
+import { z } from 'zod';
+import type { Message, Reference } from './channel.ts';
+import { exchange } from './http.ts';
+
+export type History = {
+  /** The id of a message of ours that stands there; null when it does not; undefined when that cannot be told. */
+  find(where: Reference, message: Message, since: number): Promise<string | null | undefined>;
+};
+
+export type HistoryNeeds = {
+  readonly graphUrl: string;
+  readonly token: () => Promise<string | undefined>;
+  readonly appId: string;
+  readonly patienceMs: number;
+};
+
+const messages = z.object({
+  value: z.array(
+    z.looseObject({
+      id: z.string(),
+      createdDateTime: z.string(),
+      from: z.looseObject({ application: z.looseObject({ id: z.string().nullish() }).nullish() }).nullish(),
+      body: z.looseObject({ content: z.string().nullish() }).nullish(),
+      attachments: z.array(z.looseObject({ content: z.string().nullish() })).nullish(),
+    }),
+  ),
+});
+type Found = z.infer<typeof messages>['value'][number];
+
+/** Clocks differ a little. */
+const toleranceMs = 5_000;
+const most = 50;
+
+export function graphHistory({ graphUrl, token, appId, patienceMs }: HistoryNeeds): History {
+  return {
+    async find(where, message, since) {
+      const path = pathOf(where, appId);
+      if (path === undefined) return undefined;
+      const bearer = await token().catch(() => undefined);
+      const answer = await exchange({ method: 'GET', url: `${graphUrl}${path}?$top=${most}`, token: bearer, patienceMs });
+      const read = answer.kind === 'answer' && answer.status === 200 ? messages.safeParse(answer.body) : undefined;
+      if (!read?.success) return undefined;
+      const recent = read.data.value.filter(({ createdDateTime }) => Date.parse(createdDateTime) >= since - toleranceMs);
+      const found = recent.find((each) => (each.from?.application?.id ?? appId) === appId && shows(each, message));
+      if (found) return found.id;
+      // More than a page since then: it may stand further back.
+      return recent.length >= most ? undefined : null;
+    },
+  };
+}
+
+/** @returns undefined for a conversation whose address in Graph is not known. */
+function pathOf({ kind, conversation, team, person }: Reference, appId: string): string | undefined {
+  const chat = (id: string) => `/v1.0/chats/${encodeURIComponent(id)}/messages`;
+  if (kind === 'group') return chat(conversation);
+  if (kind === 'personal') return person?.aadObjectId && appId ? chat(`19:${person.aadObjectId}_${appId}@unq.gbl.spaces`) : undefined;
+  const [channel, root] = conversation.split(';messageid=');
+  if (!team?.group || !channel || !root) return undefined;
+  return `/v1.0/teams/${encodeURIComponent(team.group)}/channels/${encodeURIComponent(channel)}/messages/${encodeURIComponent(root)}/replies`;
+}
+
+const shows = ({ attachments, body }: Found, { card, text }: Message): boolean =>
+  card ? (attachments ?? []).some(({ content }) => same(content, card)) : plain(body?.content ?? '') === plain(text);
+
+/** Clients and servers add to a card and reorder it; what it says and what its buttons carry stays. */
+function same(content: string | null | undefined, card: object): boolean {
+  try {
+    return JSON.stringify(spoken(JSON.parse(content ?? ''))) === JSON.stringify(spoken(card));
+  } catch {
+    return false;
+  }
+}
+
+const speaking = ['text', 'title', 'label', 'token'];
+
+function spoken(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(spoken);
+  if (typeof node !== 'object' || node === null) return [];
+  const own = Object.entries(node).flatMap(([name, value]) =>
+    typeof value === 'string' ? (speaking.includes(name) ? [`${name}: ${value}`] : []) : spoken(value),
+  );
+  return own.sort();
+}
+
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();

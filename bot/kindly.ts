@@ -1,0 +1,11 @@
+/** What a person is told when their turn could not be taken, and what the operator is told. */
+import { wordsIn } from '../cards/render.ts';
+import type { Language } from '../dialogs/language.ts';
+import type { TurnNeeds } from './turn.ts';
+
+export function kindWords(error: unknown, language: Language, { store, newToken, report }: TurnNeeds): string {
+  const trouble = store.trouble(error);
+  const reference = newToken().slice(0, 8);
+  report(reference, trouble === undefined ? error : new Error(trouble, { cause: error }));
+  return trouble === undefined ? wordsIn[language].wentWrong(reference) : wordsIn[language].notSaved;
+}

@@ -1,0 +1,113 @@
+/** Takes messages out: at once after a turn, and later whatever a crash, a refusal or the pace has left behind. In order per conversation. */
+import type { Channel, Reference } from '../channel/channel.ts';
+import { lanes } from '../lanes.ts';
+import type { Outbox, Settled, Taken } from '../store/outbox.ts';
+import { attempt, type Fresh } from './attempt.ts';
+import type { PrivateItem } from './item.ts';
+import type { Pace } from './pace.ts';
+
+export type DelivererNeeds = {
+  readonly outbox: Outbox;
+  readonly channel: Channel;
+  readonly pace: Pace;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Between 0 and 1. */
+  readonly chance: () => number;
+  /** Takes a question up in the chat with the person alone; `event` makes sure that it happens once. */
+  readonly takeUp: (item: PrivateItem, event: string, origin: string, personal: Reference) => Promise<void>;
+  readonly report: (reference: string, error: unknown) => void;
+  /** Where a test may end the process, by name. */
+  readonly mark?: (point: string) => void;
+};
+
+export type Deliverer = {
+  /** Sends what waits in a conversation, beginning with what this process has taken already. `fresh`: that one, as the turn has it at hand. */
+  go(lane: string, taken?: Taken, fresh?: Fresh): void;
+  /** Once all that is under way is settled. */
+  idle(): Promise<void>;
+  /** Looks after what was left, now and then, until `stop`. */
+  start(everyMs: number): void;
+  stop(): Promise<void>;
+};
+
+/** So many conversations are looked after in one round. */
+const lanesAtOnce = 100;
+
+export function deliverer(needs: DelivererNeeds): Deliverer {
+  const { outbox, pace, now, report } = needs;
+  const inLane = lanes();
+  const underWay = new Set<Promise<void>>();
+  const busy = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  /** False when nothing more can be sent there for now. */
+  async function deliver(taken: Taken, fresh: Fresh | undefined): Promise<boolean> {
+    const wait = pace.next(taken.lane, now());
+    if (wait > 0) {
+      await outbox.settle(taken, { kind: 'again', due: now() + wait, isInDoubt: taken.doubtSince !== undefined } satisfies Settled);
+      return false;
+    }
+    const { outcome, more } = await attempt(taken, fresh, needs);
+    const hasMore = await outbox.settle(taken, outcome, more);
+    if (more) go(more.lane);
+    return hasMore && (outcome.kind === 'sent' || outcome.kind === 'given-up');
+  }
+
+  async function drain(lane: string, taken: Taken | undefined, fresh: Fresh | undefined): Promise<void> {
+    let current = taken ?? (stopped ? undefined : await outbox.take(lane));
+    let first = fresh;
+    while (current) {
+      const goesOn = await deliver(current, first);
+      first = undefined;
+      current = goesOn && !stopped ? await outbox.take(lane) : undefined;
+    }
+  }
+
+  function go(lane: string, taken?: Taken, fresh?: Fresh): void {
+    const work = inLane(lane, () => drain(lane, taken, fresh))
+      // What could not be settled keeps its owner until its time is up, and is then looked after.
+      .catch((error) => report('outbox', error))
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
+  }
+
+  async function lookAfter(): Promise<void> {
+    for (const lane of await outbox.dueLanes(lanesAtOnce)) {
+      if (busy.has(lane)) continue;
+      busy.add(lane);
+      const work = inLane(lane, () => drain(lane, undefined, undefined))
+        .catch((error) => report('outbox', error))
+        .finally(() => {
+          busy.delete(lane);
+          underWay.delete(work);
+        });
+      underWay.add(work);
+    }
+  }
+
+  return {
+    go,
+    async idle() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+    start(everyMs) {
+      const round = () => {
+        timer = setTimeout(() => {
+          void lookAfter()
+            .catch((error) => report('outbox', error))
+            .finally(() => stopped || round());
+        }, everyMs);
+        timer.unref();
+      };
+      void lookAfter().catch((error) => report('outbox', error));
+      round();
+    },
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}

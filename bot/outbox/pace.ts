@@ -1,0 +1,42 @@
+/** Teams takes so many messages per conversation and no more. The pace is this process's own; where several share a conversation, Teams' 429 does the rest. */
+
+/** At most `count` messages within `withinMs`. */
+export type Limit = { readonly count: number; readonly withinMs: number };
+
+/** What Teams documents for one bot in one conversation. */
+export const teamsLimits: readonly Limit[] = [
+  { count: 7, withinMs: 1_000 },
+  { count: 8, withinMs: 2_000 },
+  { count: 60, withinMs: 30_000 },
+  { count: 1_800, withinMs: 3_600_000 },
+];
+
+export type Pace = {
+  /** Counts a message for now, or says in how many milliseconds there will be room for it. */
+  next(lane: string, now: number): number;
+};
+
+export function pace(limits: readonly Limit[]): Pace {
+  const longest = Math.max(0, ...limits.map(({ withinMs }) => withinMs));
+  const sent = new Map<string, number[]>();
+  let swept = 0;
+
+  /** A conversation that has been quiet for long enough takes no memory. */
+  function sweep(now: number): void {
+    if (now - swept < longest / 60) return;
+    swept = now;
+    for (const [lane, times] of sent) if ((times.at(-1) ?? 0) <= now - longest) sent.delete(lane);
+  }
+
+  return {
+    next(lane, now) {
+      if (limits.length === 0) return 0;
+      sweep(now);
+      const times = (sent.get(lane) ?? []).filter((at) => at > now - longest);
+      const wait = Math.max(...limits.map(({ count, withinMs }) => (times.at(-count) ?? -Infinity) + withinMs - now));
+      if (wait > 0) return wait;
+      sent.set(lane, [...times, now]);
+      return 0;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** The server as it runs: everything that the settings decide, put together. */
+import { assistant } from './assistant.ts';
+import { connectorChannel } from './channel/connector.ts';
+import { graphHistory } from './channel/history.ts';
+import type { Config } from './config.ts';
+import { connectorResource, gate, graphResource } from './gate.ts';
+import { pace } from './outbox/pace.ts';
+import { type Running, startServer } from './server.ts';
+
+/** An attempt looks for the message, sends it, and perhaps sends it again as text. */
+const leaseFor = (patienceMs: number): number => 3 * patienceMs + 1_000;
+
+/** @throws Error when the store cannot be opened, or the port cannot be had. */
+export async function run(config: Config, mark?: (point: string) => void): Promise<Running> {
+  const { credentials, sendPatienceMs: patienceMs, graphUrl } = config;
+  const door = gate(credentials);
+  const needs = await assistant({ data: config.data, leaseMs: leaseFor(patienceMs) });
+  const history =
+    graphUrl === undefined
+      ? undefined
+      : graphHistory({ graphUrl, token: () => door.token(graphResource), appId: credentials?.MicrosoftAppId ?? '', patienceMs });
+  const channel = connectorChannel({ token: () => door.token(connectorResource), patienceMs, history });
+  const server = await startServer(config, {
+    ...needs,
+    gate: door,
+    channel,
+    pace: pace(config.sendLimits),
+    ...(mark ? { mark } : {}),
+  }).catch(async (error) => {
+    await needs.store.close();
+    throw error;
+  });
+  // Trained now, so that the first question does not wait for it.
+  for (const language of ['en', 'zh'] as const) setImmediate(() => needs.knowledge.ask('', language));
+  return {
+    ...server,
+    async stop() {
+      await server.stop();
+      await needs.store.close();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/** The assistant behind a channel: takes what arrives, answers invokes, and sees to it that everything else goes out. */
+
+import type { Card } from '../cards/card.ts';
+import { wordsIn } from '../cards/render.ts';
+import type { Channel, Reference } from './channel/channel.ts';
+import { laneOf } from './channel/channel.ts';
+import { keyOf } from './incoming.ts';
+import { kindWords } from './kindly.ts';
+import { said } from './message.ts';
+import { type Deliverer, deliverer } from './outbox/deliverer.ts';
+import type { PrivateItem } from './outbox/item.ts';
+import type { Pace } from './outbox/pace.ts';
+import { type Incoming, type TurnNeeds, turns } from './turn.ts';
+
+export type ServiceNeeds = TurnNeeds & { readonly channel: Channel; readonly pace: Pace };
+
+/** What an invoke is answered with: the card that takes the place of the clicked one, or words shown at it. */
+export type Answer = { readonly card: Card } | { readonly words: string };
+
+export type Service = {
+  /** Returns once the turn is saved. What it has to say is on its way then, and goes out even if this process dies. Never throws. */
+  take(incoming: Incoming): Promise<Answer>;
+  /** Words that are no turn: nothing was taken in. Best effort. */
+  tell(to: Reference | undefined, words: string): Promise<void>;
+  readonly deliverer: Deliverer;
+};
+
+export function service(needs: ServiceNeeds): Service {
+  const { channel, report, store } = needs;
+  const takeTurn = turns(needs);
+  const out = deliverer({ ...needs, outbox: store.outbox, chance: Math.random, takeUp });
+
+  async function turn(incoming: Incoming): Promise<Answer> {
+    const { effects, language, taken } = await takeTurn(incoming);
+    const replaced = effects.find((effect) => effect.kind === 'replace');
+    const card = replaced && incoming.wantsAnswer ? said(replaced.view, language) : undefined;
+    if (taken && incoming.reference) {
+      const fresh = { to: incoming.reference, said: taken.item.kind === 'update' ? card : undefined };
+      out.go(taken.lane, taken, fresh);
+    } else if (incoming.reference && effects.length > 0) out.go(laneOf(incoming.reference));
+    return card ? { card: card.card } : { words: wordsIn[language].seeBelow };
+  }
+
+  /** What goes on in the chat with the person alone is a turn of its own there. @throws whatever the store throws. */
+  async function takeUp(item: PrivateItem, event: string, origin: string, personal: Reference): Promise<void> {
+    const { person, text, from, language } = item;
+    await turn({
+      key: keyOf(personal.channelId, personal.conversation, person),
+      id: event,
+      event: { kind: 'continued', text, from },
+      language,
+      where: 'personal',
+      reference: personal,
+      person,
+      afterwards: {
+        lane: origin,
+        language,
+        sent: { kind: 'remark', remark: 'continued-privately' },
+        refused: { kind: 'remark', remark: 'private-failed' },
+      },
+    });
+  }
+
+  async function tell(to: Reference | undefined, words: string): Promise<void> {
+    const result = to && (await channel.send(to, { text: words }));
+    if (result && result.kind !== 'done') report('channel', new Error('A word to a person did not go out.', { cause: result }));
+  }
+
+  return {
+    async take(incoming) {
+      try {
+        return await turn(incoming);
+      } catch (error) {
+        const words = kindWords(error, incoming.language, needs);
+        if (!incoming.wantsAnswer) await tell(incoming.reference, words);
+        return { words };
+      }
+    },
+    tell,
+    deliverer: out,
+  };
+}

@@ -1,0 +1,72 @@
+/** Where everything is kept between turns: one SQLite file, or a PostgreSQL database for several processes. */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Engine } from './engine.ts';
+import { type FeedbackList, feedbackList } from './feedback-list.ts';
+import { migrate } from './migrations.ts';
+import { type Outbox, outboxStore } from './outbox.ts';
+import { postgresEngine, postgresTrouble } from './postgres.ts';
+import { prepared } from './prepared.ts';
+import { sqliteEngine } from './sqlite.ts';
+import { sqliteTrouble } from './sqlite-errors.ts';
+import { tidy } from './tidy.ts';
+import { type Turns, turnStore } from './turns.ts';
+import { type UnansweredList, unansweredList } from './unanswered-list.ts';
+
+export interface Store {
+  readonly turns: Turns;
+  readonly outbox: Outbox;
+  readonly unanswered: UnansweredList;
+  readonly feedback: FeedbackList;
+  /** Forgets what has been kept for long enough, a little at a time. @returns how much went. */
+  tidy(): Promise<number>;
+  /** @throws Error when nothing can be written just now. */
+  assureWritable(): Promise<void>;
+  /** What the operator should know and do about an error; undefined for what is no trouble with the store. */
+  trouble(error: unknown): string | undefined;
+  close(): Promise<void>;
+}
+
+/** Writes for real: only that shows whether there is room, and the right to. */
+const pulse = prepared<{ now: number }>('pulse', (db, at) =>
+  db
+    .insertInto('event')
+    .values({ id: 'pulse', answer: 'null', at: at('now') })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ at: at('now') })),
+);
+
+export type StoreOptions = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** After this long without an outcome, a process that took a message is taken for dead. */
+  readonly leaseMs?: number;
+};
+
+/**
+ * `place`: a file, `:memory:`, or the address of a PostgreSQL database. A commit is on the disk when it returns.
+ *
+ * @throws Error when it cannot be opened or is not a database of ours.
+ */
+export async function openStore(place: string, { now, leaseMs = 15_000 }: StoreOptions): Promise<Store> {
+  const isPostgres = /^postgres(ql)?:/.test(place);
+  if (!isPostgres && place !== ':memory:') mkdirSync(dirname(place), { recursive: true });
+  const engine: Engine = isPostgres ? postgresEngine(place) : sqliteEngine(place);
+  try {
+    await migrate(engine);
+  } catch (error) {
+    await engine.close().catch(() => {});
+    throw error;
+  }
+  const owner = randomBytes(9).toString('base64url');
+  return {
+    turns: turnStore(engine, owner, leaseMs, now),
+    outbox: outboxStore(engine, owner, leaseMs, now),
+    unanswered: unansweredList(engine, now),
+    feedback: feedbackList(engine, now),
+    tidy: () => tidy(engine, now()),
+    assureWritable: async () => void (await engine.write((within) => pulse.run(within, { now: now() }), 'process-safe')),
+    trouble: (error) => (isPostgres ? postgresTrouble(place, error) : sqliteTrouble(place, error)),
+    close: () => engine.close(),
+  };
+}

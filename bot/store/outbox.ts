@@ -1,0 +1,246 @@
+/** Messages on their way out. In each conversation only the oldest may be on its way, by one process at a time. */
+import type { Reference } from '../channel/channel.ts';
+import type { Item } from '../outbox/item.ts';
+import type { Db, Engine } from './engine.ts';
+import { prepared } from './prepared.ts';
+import { dayOf } from './retention.ts';
+
+/** A message that this process has to send now. */
+export type Taken = {
+  readonly id: number;
+  readonly lane: string;
+  readonly item: Item;
+  /** How often it was tried before. */
+  readonly attempts: number;
+  /** Since when an attempt may have reached the channel without our knowing. */
+  readonly doubtSince: number | undefined;
+};
+
+/** What became of an attempt. */
+export type Settled =
+  | { readonly kind: 'sent'; readonly activity: string | undefined; readonly entry?: string | undefined }
+  | { readonly kind: 'given-up'; readonly error: string }
+  /** Another attempt, not before `due`. With `item`, in other words. */
+  | { readonly kind: 'again'; readonly due: number; readonly isInDoubt: boolean; readonly error?: string; readonly item?: Item }
+  /** Nothing goes out there until somebody is heard from it. */
+  | { readonly kind: 'held'; readonly error: string; readonly item?: Item };
+
+export interface Outbox {
+  /** The oldest message of a conversation, if it may be tried now and nobody else is at it. */
+  take(lane: string): Promise<Taken | undefined>;
+  /** Lets go of a taken one. `more` is said elsewhere. @returns whether more waits in the lane. */
+  settle(taken: Taken, outcome: Settled, more?: { readonly lane: string; readonly item: Item }): Promise<boolean>;
+  /** Conversations in which something may be tried now, the longest waiting first. */
+  dueLanes(most: number): Promise<readonly string[]>;
+  addressOf(lane: string): Promise<Reference | undefined>;
+  remember(lane: string, reference: Reference): Promise<void>;
+  /** How many wait, and for how many milliseconds the oldest has been due. */
+  backlog(): Promise<{ readonly waiting: number; readonly overdueMs: number }>;
+}
+
+const insert = prepared<
+  { lane: string; item: string; owner: string | null; due: number; attempts: number; tried: number | null; now: number },
+  { id: number }
+>('outbox: put', (db, at) =>
+  db
+    .insertInto('outbox')
+    .values({
+      lane: at('lane'),
+      item: at('item'),
+      done: 0,
+      owner: at('owner'),
+      due: at('due'),
+      attempts: at('attempts'),
+      doubt: 0,
+      tried: at('tried'),
+      error: null,
+      at: at('now'),
+    })
+    .returning('id'),
+);
+const head = prepared<
+  { lane: string; owner: string; lease: number; now: number },
+  { id: number; item: string; attempts: number; doubt: number; tried: number | null }
+>('outbox: take', (db, at) =>
+  db
+    .updateTable('outbox')
+    .set((row) => ({
+      // One that somebody was sending, and is due again: that process has died.
+      doubt: row.case().when('owner', 'is not', null).then(1).else(row.ref('doubt')).end(),
+      tried: row
+        .case()
+        .when(row.and([row('owner', 'is', null), row('doubt', '=', 0)]))
+        .then(at('now'))
+        .else(row.ref('tried'))
+        .end(),
+      attempts: row('attempts', '+', 1),
+      owner: at('owner'),
+      due: at('lease'),
+    }))
+    .where('id', '=', (row) =>
+      row.selectFrom('outbox').select('id').where('lane', '=', at('lane')).where('done', '=', 0).orderBy('id').limit(1),
+    )
+    .where('done', '=', 0)
+    .where('due', '<=', at('now'))
+    .returning(['id', 'item', 'attempts', 'doubt', 'tried']),
+);
+const finish = prepared<{ id: number; owner: string; done: number; error: string | null; now: number }>('outbox: finish', (db, at) =>
+  db
+    .updateTable('outbox')
+    .set({ done: at('done'), owner: null, error: at('error'), at: at('now') })
+    .where('id', '=', at('id'))
+    .where('owner', '=', at('owner')),
+);
+const putBack = prepared<{ id: number; owner: string; due: number; doubt: number; error: string | null; item: string }>(
+  'outbox: put back',
+  (db, at) =>
+    db
+      .updateTable('outbox')
+      .set({ due: at('due'), doubt: at('doubt'), owner: null, error: at('error'), item: at('item') })
+      .where('id', '=', at('id'))
+      .where('owner', '=', at('owner')),
+);
+const next = prepared<{ lane: string }, { id: number }>('outbox: next', (db, at) =>
+  db.selectFrom('outbox').select('id').where('lane', '=', at('lane')).where('done', '=', 0).limit(1),
+);
+const hold = prepared<{ lane: string; reason: string }>('outbox: hold the address', (db, at) =>
+  db
+    .updateTable('address')
+    .set({ held: at('reason') })
+    .where('lane', '=', at('lane')),
+);
+const holdAll = prepared<{ lane: string; due: number }>('outbox: hold what waits', (db, at) =>
+  db
+    .updateTable('outbox')
+    .set({ due: at('due'), owner: null })
+    .where('lane', '=', at('lane'))
+    .where('done', '=', 0),
+);
+const due = prepared<{ now: number; most: number }, { lane: string }>('outbox: due', (db, at) =>
+  db
+    .selectFrom('outbox')
+    .select('lane')
+    .where('done', '=', 0)
+    .where('due', '<=', at('now'))
+    .groupBy('lane')
+    .orderBy((row) => row.fn.min('due'))
+    .limit(at('most')),
+);
+const address = prepared<{ lane: string }, { reference: string }>('outbox: address', (db, at) =>
+  db.selectFrom('address').select('reference').where('lane', '=', at('lane')),
+);
+const keep = prepared<{ lane: string; reference: string; now: number }>('outbox: remember', (db, at) =>
+  db
+    .insertInto('address')
+    .values({ lane: at('lane'), reference: at('reference'), held: null, at: at('now') })
+    .onConflict((conflict) => conflict.column('lane').doUpdateSet({ reference: at('reference'), at: at('now') })),
+);
+const noteAnswer = prepared<{ activity: string; entry: string; day: string }>('outbox: which answer', (db, at) =>
+  db
+    .insertInto('answer_sent')
+    .values({ activity: at('activity'), entry: at('entry'), day: at('day') })
+    .onConflict((conflict) => conflict.column('activity').doUpdateSet({ entry: at('entry') })),
+);
+const backlog = prepared<{ now: number }, { waiting: number; oldest: number | null }>('outbox: backlog', (db, at) =>
+  db
+    .selectFrom('outbox')
+    .select((row) => [row.fn.countAll<number>().as('waiting'), row.fn.min('due').as('oldest')])
+    .where('done', '=', 0)
+    .where('due', '<=', at('now')),
+);
+
+/** For how long nothing is tried where the assistant may not write; hearing from there ends it earlier. */
+const heldForMs = 7 * 86_400_000;
+
+/** Puts messages into a conversation's queue; with `takenBy`, the first one is under way at once. */
+export async function insertItems(
+  db: Db,
+  {
+    lane,
+    items,
+    takenBy,
+    leaseMs,
+    now,
+  }: { lane: string; items: readonly Item[]; takenBy: string | undefined; leaseMs: number; now: number },
+): Promise<Taken | undefined> {
+  let first: Taken | undefined;
+  for (const [index, item] of items.entries()) {
+    const taken = index === 0 && takenBy !== undefined;
+    const { rows } = await insert.run(db, {
+      lane,
+      item: JSON.stringify(item),
+      owner: taken ? takenBy : null,
+      due: taken ? now + leaseMs : now,
+      attempts: taken ? 1 : 0,
+      tried: taken ? now : null,
+      now,
+    });
+    if (taken && rows[0]) first = { id: rows[0].id, lane, item, attempts: 0, doubtSince: undefined };
+  }
+  return first;
+}
+
+/** `leaseMs`: after this long without an outcome, a process that took a message is taken for dead. */
+export function outboxStore({ db, write }: Engine, owner: string, leaseMs: number, now: () => number): Outbox {
+  const moreIn = async (within: Db, lane: string) => (await next.run(within, { lane })).rows.length > 0;
+  return {
+    async take(lane) {
+      const at = now();
+      const { rows } = await write((within) => head.run(within, { lane, owner, lease: at + leaseMs, now: at }));
+      const row = rows[0];
+      return (
+        row && {
+          id: row.id,
+          lane,
+          item: JSON.parse(row.item),
+          attempts: row.attempts - 1,
+          doubtSince: row.doubt ? (row.tried ?? undefined) : undefined,
+        }
+      );
+    },
+    settle(taken, outcome, more) {
+      const { id, lane } = taken;
+      const at = now();
+      // When this is lost with the power, the message is in doubt and looked for.
+      return write(
+        async (within) => {
+          if (outcome.kind === 'sent' || outcome.kind === 'given-up') {
+            const error = outcome.kind === 'sent' ? null : outcome.error;
+            await finish.run(within, { id, owner, done: outcome.kind === 'sent' ? 1 : 2, error, now: at });
+          } else if (outcome.kind === 'again') {
+            const item = JSON.stringify(outcome.item ?? taken.item);
+            await putBack.run(within, {
+              id,
+              owner,
+              due: outcome.due,
+              doubt: outcome.isInDoubt ? 1 : 0,
+              error: outcome.error ?? null,
+              item,
+            });
+          } else {
+            await hold.run(within, { lane, reason: outcome.error });
+            await holdAll.run(within, { lane, due: at + heldForMs });
+          }
+          if (outcome.kind === 'sent' && outcome.entry !== undefined && outcome.activity !== undefined)
+            await noteAnswer.run(within, { activity: outcome.activity, entry: outcome.entry, day: dayOf(at) });
+          if (more) await insertItems(within, { lane: more.lane, items: [more.item], takenBy: undefined, leaseMs, now: at });
+          return moreIn(within, lane);
+        },
+        more ? 'power-safe' : 'process-safe',
+      );
+    },
+    dueLanes: async (most) => (await due.run(db, { now: now(), most })).rows.map(({ lane }) => lane),
+    async addressOf(lane) {
+      const row = (await address.run(db, { lane })).rows[0];
+      return row && JSON.parse(row.reference);
+    },
+    async remember(lane, reference) {
+      await write((within) => keep.run(within, { lane, reference: JSON.stringify(reference), now: now() }));
+    },
+    async backlog() {
+      const at = now();
+      const { waiting, oldest } = (await backlog.run(db, { now: at })).rows[0] ?? { waiting: 0, oldest: null };
+      return { waiting: Number(waiting), overdueMs: oldest === null ? 0 : at - oldest };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** Queries that Kysely compiles once; each run only fills in the values. */
+import type { Compilable, CompiledQuery, QueryResult } from 'kysely';
+import type { Db } from './engine.ts';
+
+type Values = Readonly<Record<string, string | number | null>>;
+export type Prepared<P extends Values, R> = {
+  run(db: Db, values: P): Promise<QueryResult<R>>;
+  /** The query as this engine is asked it. */
+  compiled(db: Db, values: P): CompiledQuery<R>;
+};
+
+/** Stands where a value belongs. */
+class Hole {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/** Every query there is, by its name. */
+export const allQueries = new Map<string, Prepared<Values, unknown>>();
+
+/** `build` writes `at('name')` where a value belongs. */
+export function prepared<P extends Values, R = unknown>(
+  name: string,
+  build: (db: Db, at: <K extends keyof P & string>(name: K) => P[K]) => Compilable<R>,
+): Prepared<P, R> {
+  const perEngine = new WeakMap<object, CompiledQuery<R>>();
+  const compiled = (db: Db, values: P): CompiledQuery<R> => {
+    const { adapter } = db.getExecutor();
+    const query = perEngine.get(adapter) ?? build(db, (hole) => new Hole(hole) as never).compile();
+    perEngine.set(adapter, query);
+    return { ...query, parameters: query.parameters.map((each) => (each instanceof Hole ? values[each.name] : each)) };
+  };
+  const made: Prepared<P, R> = { compiled, run: (db, values) => db.executeQuery(compiled(db, values)) };
+  allQueries.set(name, made as unknown as Prepared<Values, unknown>);
+  return made;
+}

@@ -1,0 +1,40 @@
+/** The tables, the same on both engines. Times are milliseconds since 1970, `*_day` and `day` are `YYYY-MM-DD`, JSON is text. */
+import type { Generated } from 'kysely';
+
+export type Schema = {
+  /** What is remembered of a conversation: `version` goes up by one with each turn. */
+  readonly conversation: { readonly key: string; readonly version: number; readonly state: string; readonly at: number };
+  /** Events that were taken, each once, with what somebody gets who brings the same again. */
+  readonly event: { readonly id: string; readonly answer: string; readonly at: number };
+  /** How to write to a conversation of the channel. `held` says why nothing can be sent there until somebody is heard from it. */
+  readonly address: { readonly lane: string; readonly reference: string; readonly held: string | null; readonly at: number };
+  readonly outbox: {
+    readonly id: Generated<number>;
+    readonly lane: string;
+    readonly item: string;
+    /** 0 waits, 1 was sent, 2 was given up. */
+    readonly done: number;
+    /** The process that is sending it, until `due`. */
+    readonly owner: string | null;
+    /** Not before this; for one being sent: when its process must have died. */
+    readonly due: number;
+    readonly attempts: number;
+    /** 1 when an attempt may have reached the channel without our knowing. */
+    readonly doubt: number;
+    /** Since when an attempt was under way. */
+    readonly tried: number | null;
+    readonly error: string | null;
+    readonly at: number;
+  };
+  /** Where a message stands that is to be updated later, by a name of ours. */
+  readonly posted: { readonly subject: string; readonly lane: string; readonly activity: string; readonly at: number };
+  readonly unanswered: { readonly text: string; readonly language: string; readonly day: string; readonly times: number };
+  readonly answer_sent: { readonly activity: string; readonly entry: string; readonly day: string };
+  readonly feedback: {
+    readonly activity: string;
+    readonly entry: string | null;
+    readonly reaction: string;
+    readonly said: string;
+    readonly day: string;
+  };
+};

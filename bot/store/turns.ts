@@ -1,0 +1,146 @@
+/** What a turn reads, and what it leaves behind: all of it, or nothing. */
+import type { Reference } from '../channel/channel.ts';
+import type { Item } from '../outbox/item.ts';
+import { Conflict, type Db, type Engine } from './engine.ts';
+import { insertItems, type Taken } from './outbox.ts';
+import { prepared } from './prepared.ts';
+import { type Asked, keepUnanswered } from './unanswered-list.ts';
+
+export type Found = {
+  /** 0 for a conversation not seen before. */
+  readonly version: number;
+  readonly state: unknown;
+  /** What the event came to, if it was taken before. */
+  readonly answer: unknown;
+  /** Whether messages still wait to be sent there. */
+  readonly isBusy: boolean;
+  /** Where the lane was known to be; undefined when that was long ago. */
+  readonly reference: Reference | undefined;
+  readonly isHeld: boolean;
+};
+
+/** `lane` is the channel's conversation, in which messages go out in order; `key` is one person's conversation in it. */
+export type Commit = {
+  readonly key: string;
+  /** The version the turn started from. */
+  readonly version: number;
+  readonly state: unknown;
+  /** What caused the turn: whoever brings it again gets `answer` again, and nothing happens. */
+  readonly event: string | undefined;
+  readonly answer: unknown;
+  readonly unanswered?: Asked | undefined;
+  readonly lane?: string | undefined;
+  /** Where the lane is, if that is new. */
+  readonly reference?: Reference | undefined;
+  /** What is to be sent. `takeFirst`: by this process and at once. */
+  readonly items?: readonly Item[];
+  readonly takeFirst?: boolean;
+  readonly isHeld?: boolean;
+};
+
+type Row = {
+  version: number | null;
+  state: string | null;
+  answer: string | null;
+  reference: string | null;
+  held: string | null;
+  known: number | null;
+  waiting: number | null;
+};
+
+const load = prepared<{ key: string; event: string; lane: string }, Row>('turn: load', (db, at) =>
+  db.selectNoFrom((from) => [
+    from.selectFrom('conversation').select('version').where('key', '=', at('key')).as('version'),
+    from.selectFrom('conversation').select('state').where('key', '=', at('key')).as('state'),
+    from.selectFrom('event').select('answer').where('id', '=', at('event')).as('answer'),
+    from.selectFrom('address').select('reference').where('lane', '=', at('lane')).as('reference'),
+    from.selectFrom('address').select('held').where('lane', '=', at('lane')).as('held'),
+    from.selectFrom('address').select('at').where('lane', '=', at('lane')).as('known'),
+    from.selectFrom('outbox').select('id').where('lane', '=', at('lane')).where('done', '=', 0).limit(1).as('waiting'),
+  ]),
+);
+const insert = prepared<{ key: string; state: string; now: number }>('turn: first state', (db, at) =>
+  db
+    .insertInto('conversation')
+    .values({ key: at('key'), version: 1, state: at('state'), at: at('now') })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+const update = prepared<{ key: string; version: number; next: number; state: string; now: number }>('turn: next state', (db, at) =>
+  db
+    .updateTable('conversation')
+    .set({ version: at('next'), state: at('state'), at: at('now') })
+    .where('key', '=', at('key'))
+    .where('version', '=', at('version')),
+);
+const claim = prepared<{ event: string; answer: string; now: number }>('turn: claim', (db, at) =>
+  db
+    .insertInto('event')
+    .values({ id: at('event'), answer: at('answer'), at: at('now') })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+const remember = prepared<{ lane: string; reference: string; now: number }>('turn: where it is', (db, at) =>
+  db
+    .insertInto('address')
+    .values({ lane: at('lane'), reference: at('reference'), held: null, at: at('now') })
+    .onConflict((conflict) => conflict.column('lane').doUpdateSet({ reference: at('reference'), held: null, at: at('now') })),
+);
+const release = prepared<{ lane: string; now: number }>('turn: go on sending', (db, at) =>
+  db
+    .updateTable('outbox')
+    .set({ due: at('now') })
+    .where('lane', '=', at('lane'))
+    .where('done', '=', 0)
+    .where('owner', 'is', null),
+);
+
+/** An address that is written to stays known; it need not be written with each turn for that. */
+const refreshAfterMs = 30 * 86_400_000;
+
+const done = ({ numAffectedRows }: { numAffectedRows?: bigint }): boolean => numAffectedRows === 1n;
+
+/** False for an event that came before. */
+export const claimEvent = async (db: Db, event: string, answer: unknown, now: number): Promise<boolean> =>
+  done(await claim.run(db, { event, answer: JSON.stringify(answer ?? null), now }));
+
+export type Turns = {
+  load(key: string, event: string | undefined, lane?: string): Promise<Found>;
+  /** @returns undefined when another turn was faster: load and run again. Otherwise what this process is to send now. */
+  commit(turn: Commit): Promise<{ readonly taken: Taken | undefined } | undefined>;
+};
+
+/** `leaseMs`: see the outbox. */
+export const turnStore = ({ db, write }: Engine, owner: string, leaseMs: number, now: () => number): Turns => ({
+  async load(key, event = '', lane = '') {
+    const row = (await load.run(db, { key, event, lane })).rows[0] as Row;
+    return {
+      version: row.version ?? 0,
+      state: row.state === null ? undefined : JSON.parse(row.state),
+      answer: event === '' || row.answer === null ? undefined : JSON.parse(row.answer),
+      isBusy: row.waiting !== null,
+      reference: row.reference === null || (row.known ?? 0) < now() - refreshAfterMs ? undefined : JSON.parse(row.reference),
+      isHeld: row.held !== null,
+    };
+  },
+  async commit({ key, version, state, event, answer, unanswered, lane, reference, items = [], takeFirst = false, isHeld = false }) {
+    const at = now();
+    const json = JSON.stringify(state);
+    try {
+      return await write(async (within) => {
+        const saved =
+          version === 0
+            ? await insert.run(within, { key, state: json, now: at })
+            : await update.run(within, { key, version, next: version + 1, state: json, now: at });
+        if (!done(saved)) throw new Conflict();
+        if (event !== undefined && !(await claimEvent(within, event, answer, at))) throw new Conflict();
+        if (unanswered) await keepUnanswered(within, unanswered, at);
+        if (lane === undefined) return { taken: undefined };
+        if (reference) await remember.run(within, { lane, reference: JSON.stringify(reference), now: at });
+        if (isHeld) await release.run(within, { lane, now: at });
+        return { taken: await insertItems(within, { lane, items, takenBy: takeFirst ? owner : undefined, leaseMs, now: at }) };
+      });
+    } catch (error) {
+      if (error instanceof Conflict) return undefined;
+      throw error;
+    }
+  },
+});
