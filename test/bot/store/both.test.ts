@@ -1,0 +1,219 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Reference } from '../../../bot/channel/channel.ts';
+import type { Item } from '../../../bot/outbox/item.ts';
+import { openStore, type Store } from '../../../bot/store/index.ts';
+import { keptFor } from '../../../bot/store/tidy.ts';
+import type { Commit } from '../../../bot/store/turns.ts';
+import { type Postgres, startPostgres } from '../../postgres.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mct-store-'));
+let postgres: Postgres;
+let databases = 0;
+beforeAll(async () => {
+  postgres = await startPostgres({ durable: false });
+}, 60_000);
+afterAll(async () => {
+  await postgres.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const place = async (kind: string): Promise<string> => {
+  databases += 1;
+  return kind === 'SQLite' ? join(folder, `store-${databases}`, 'data.sqlite') : postgres.database(`store${databases}`);
+};
+
+const reference: Reference = {
+  channelId: 'msteams',
+  serviceUrl: 'https://example.com',
+  conversation: 'c',
+  kind: 'personal',
+  bot: { id: 'bot' },
+};
+const item = (remark: 'skipped' | 'first-page' | 'hello-again' = 'skipped'): Item => ({
+  kind: 'send',
+  view: { kind: 'remark', remark },
+  language: 'en',
+});
+const first: Commit = { key: 'k', version: 0, state: { a: 1 }, event: 'e1', answer: ['done'] };
+
+describe.each(['SQLite', 'PostgreSQL'])('a store on %s', (kind) => {
+  const clock = { now: 1_000_000 };
+  const opened: Store[] = [];
+  let data: string;
+  const open = async () => {
+    const store = await openStore(data, { now: () => clock.now, leaseMs: 1_000 });
+    opened.push(store);
+    return store;
+  };
+  let store: Store;
+  beforeAll(async () => {
+    data = await place(kind);
+    store = await open();
+  }, 60_000);
+  afterAll(async () => {
+    for (const each of opened) await each.close();
+  });
+
+  describe('turns', () => {
+    it('begin with nothing', async () => {
+      expect(await store.turns.load('k', 'e1')).toMatchObject({ version: 0, state: undefined, answer: undefined, isBusy: false });
+    });
+    it('leave a state, and count', async () => {
+      expect(await store.turns.commit(first)).toEqual({ taken: undefined });
+      expect(await store.turns.load('k', 'e1')).toMatchObject({ version: 1, state: { a: 1 }, answer: ['done'] });
+      expect(await store.turns.commit({ ...first, version: 1, state: { a: 2 }, event: undefined })).toBeDefined();
+      expect(await store.turns.load('k', undefined)).toMatchObject({ version: 2, state: { a: 2 }, answer: undefined });
+    });
+    it('that started from an older version leave nothing', async () => {
+      const late = {
+        ...first,
+        state: { a: 9 },
+        event: 'e2',
+        lane: 'msteams|late',
+        items: [item()],
+        unanswered: { text: 'late', language: 'en' } as const,
+      };
+      expect(await store.turns.commit({ ...late, version: 1 })).toBeUndefined();
+      expect(await store.turns.commit({ ...late, version: 0 })).toBeUndefined();
+      expect(await store.turns.load('k', 'e2', 'msteams|late')).toMatchObject({
+        version: 2,
+        state: { a: 2 },
+        answer: undefined,
+        isBusy: false,
+      });
+      expect(await store.unanswered.all()).toEqual([]);
+    });
+    it('with an event that was taken leave nothing', async () => {
+      expect(await store.turns.commit({ ...first, version: 2, state: { a: 9 } })).toBeUndefined();
+      expect(await store.turns.load('k', undefined)).toMatchObject({ version: 2, state: { a: 2 } });
+    });
+    it('of many at the same time: one wins, and the others are told', async () => {
+      const other = await open();
+      const commits = Array.from({ length: 40 }, (_, index) =>
+        (index % 2 ? store : other).turns.commit({ ...first, key: 'race', event: `race-${index}`, state: { index } }),
+      );
+      expect((await Promise.all(commits)).filter((each) => each !== undefined)).toHaveLength(1);
+      expect(await store.turns.load('race', undefined)).toMatchObject({ version: 1 });
+    });
+    it('with the same event at the same time in two processes: one wins', async () => {
+      const other = await open();
+      const commits = [store, other].map((each, index) => each.turns.commit({ ...first, key: `same-${index}`, event: 'same' }));
+      expect((await Promise.all(commits)).filter((each) => each !== undefined)).toHaveLength(1);
+    });
+    it('are there after a restart', async () => {
+      const again = await open();
+      expect(await again.turns.load('k', 'e1')).toMatchObject({ version: 2, answer: ['done'] });
+    });
+  });
+
+  describe('the outbox', () => {
+    const leave = async (lane: string, items: readonly Item[], more: Partial<Commit> = {}) =>
+      (await store.turns.commit({ ...first, key: lane, event: `event-${lane}`, lane, reference, items, ...more }))?.taken;
+    const remarkOf = (taken: { item: Item } | undefined) =>
+      taken?.item.kind === 'send' && taken.item.view.kind === 'remark' ? taken.item.view.remark : undefined;
+
+    it('gives the oldest first, and the next only once that one is settled', async () => {
+      await leave('order', [item('skipped'), item('first-page')]);
+      const other = await open();
+      const taken = await store.outbox.take('order');
+      expect([remarkOf(taken), taken?.attempts, taken?.doubtSince]).toEqual(['skipped', 0, undefined]);
+      expect([await store.outbox.take('order'), await other.outbox.take('order')]).toEqual([undefined, undefined]);
+      expect(taken && (await store.outbox.settle(taken, { kind: 'sent', activity: 'a1' }))).toBe(true);
+      const next = await other.outbox.take('order');
+      expect(remarkOf(next)).toBe('first-page');
+      expect(next && (await other.outbox.settle(next, { kind: 'sent', activity: 'a2' }))).toBe(false);
+      expect(await store.outbox.take('order')).toBeUndefined();
+    });
+    it('can be left by a turn that sends at once', async () => {
+      const taken = await leave('at-once', [item()], { takeFirst: true });
+      expect(remarkOf(taken)).toBe('skipped');
+      expect(await store.outbox.take('at-once')).toBeUndefined();
+      expect(await store.turns.load('at-once', undefined, 'at-once')).toMatchObject({ isBusy: true, reference });
+    });
+    it('gives out again what a dead process had taken, and says that it may have arrived', async () => {
+      await leave('dead', [item()], { takeFirst: true });
+      const before = clock.now;
+      clock.now += 1_001;
+      const other = await open();
+      expect(await other.outbox.dueLanes(100)).toContain('dead');
+      const taken = await other.outbox.take('dead');
+      expect(taken).toMatchObject({ attempts: 1, doubtSince: before });
+    });
+    it('waits until a message is due again, and keeps the doubt', async () => {
+      await leave('later', [item()]);
+      const taken = await store.outbox.take('later');
+      const tried = clock.now;
+      if (taken) await store.outbox.settle(taken, { kind: 'again', due: clock.now + 500, isInDoubt: true, error: '502' });
+      expect(await store.outbox.take('later')).toBeUndefined();
+      clock.now += 500;
+      expect(await store.outbox.take('later')).toMatchObject({ attempts: 1, doubtSince: tried });
+    });
+    it('does not believe a process that was taken for dead', async () => {
+      const taken = await leave('late', [item()], { takeFirst: true });
+      clock.now += 1_001;
+      const other = await open();
+      const second = await other.outbox.take('late');
+      if (taken) await store.outbox.settle(taken, { kind: 'given-up', error: 'late' });
+      expect(second && (await other.outbox.settle(second, { kind: 'again', due: clock.now, isInDoubt: false }))).toBe(true);
+      expect(await other.outbox.take('late')).toBeDefined();
+    });
+    it('holds what waits where nothing can be sent, until somebody is heard from it', async () => {
+      await leave('held', [item(), item('first-page')]);
+      const taken = await store.outbox.take('held');
+      if (taken) await store.outbox.settle(taken, { kind: 'held', error: '403 BotNotInConversationRoster' });
+      clock.now += 3_600_000;
+      expect(await store.outbox.take('held')).toBeUndefined();
+      const found = await store.turns.load('held', undefined, 'held');
+      expect(found).toMatchObject({ isHeld: true, isBusy: true });
+      await leave('held', [], { version: found.version, event: undefined, isHeld: true });
+      expect(await store.turns.load('held', undefined, 'held')).toMatchObject({ isHeld: false });
+      expect(remarkOf(await store.outbox.take('held'))).toBe('skipped');
+    });
+    it('says something elsewhere in the same breath', async () => {
+      await leave('here', [item()]);
+      const taken = await store.outbox.take('here');
+      if (taken) await store.outbox.settle(taken, { kind: 'sent', activity: 'a' }, { lane: 'there', item: item('hello-again') });
+      expect(remarkOf(await store.outbox.take('there'))).toBe('hello-again');
+    });
+    it('knows what waits, and for how long', async () => {
+      const before = await store.outbox.backlog();
+      await leave('backlog', [item()]);
+      clock.now += 700;
+      expect(await store.outbox.backlog()).toEqual({ waiting: expect.any(Number), overdueMs: expect.any(Number) });
+      expect((await store.outbox.backlog()).waiting).toBeGreaterThan(before.waiting);
+    });
+  });
+
+  it('tidies up at the stated times, and not before', async () => {
+    data = await place(kind);
+    const fresh = await open();
+    const begun = clock.now;
+    await fresh.turns.commit({ ...first, lane: 'l', reference, items: [item(), item()] });
+    const sent = await fresh.outbox.take('l');
+    if (sent) await fresh.outbox.settle(sent, { kind: 'sent', activity: 'a' });
+    const given = await fresh.outbox.take('l');
+    if (given) await fresh.outbox.settle(given, { kind: 'given-up', error: '400' });
+    await fresh.turns.commit({ ...first, version: 1, event: undefined, lane: 'l', items: [item()] });
+    const goneAfter = async (ms: number) => {
+      clock.now = begun + ms;
+      return fresh.tidy();
+    };
+    expect(await goneAfter(keptFor.sent)).toBe(0);
+    expect(await goneAfter(keptFor.sent + 1)).toBe(1);
+    expect(await goneAfter(keptFor.event)).toBe(0);
+    expect(await goneAfter(keptFor.event + 1)).toBe(1);
+    expect(await goneAfter(keptFor.unsent)).toBe(0);
+    expect(await goneAfter(keptFor.unsent + 1)).toBe(2);
+    expect(await goneAfter(keptFor.idle)).toBe(0);
+    expect(await fresh.turns.load('k', undefined)).toMatchObject({ version: 2 });
+    expect(await goneAfter(keptFor.idle + 1)).toBe(2);
+    expect(await fresh.turns.load('k', undefined)).toMatchObject({ version: 0 });
+  });
+
+  it('can be written, and says so', async () => {
+    await expect(store.assureWritable()).resolves.toBeUndefined();
+  });
+});
