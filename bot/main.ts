@@ -7,6 +7,7 @@ try {
   const config = readConfig(process.env);
   await assureFree([{ setting: 'PORT', port: config.port }], config.host, 'npm run serve');
   const server = await run(config);
+  server.warmUp();
   console.log(`MCT Assistant listens on ${config.host}, port ${config.port}.`);
   process.once('SIGINT', server.stop).once('SIGTERM', server.stop);
 } catch (error) {

@@ -11,8 +11,9 @@ export function said(view: View, language: Language): Said {
   return { ...render(view, language), isText: view.kind === 'remark', entry: view.kind === 'answer' ? view.entry : undefined };
 }
 
-export const messageOf = ({ text, card, isText, entry }: Said): Message => ({
+/** In the place of a card stays a card, whatever it says. */
+export const messageOf = ({ text, card, isText, entry }: Said, { isReplacing = false } = {}): Message => ({
   text,
-  ...(isText ? {} : { card }),
+  ...(isText && !isReplacing ? {} : { card }),
   ...(entry === undefined ? {} : { feedback: true as const }),
 });

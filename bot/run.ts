@@ -11,14 +11,11 @@ import { type Running, startServer } from './server.ts';
 const leaseFor = (patienceMs: number): number => 3 * patienceMs + 1_000;
 
 /** @throws Error when the store cannot be opened, or the port cannot be had. */
-export async function run(config: Config, mark?: (point: string) => void): Promise<Running> {
+export async function run(config: Config, mark?: (point: string) => void): Promise<Running & { warmUp(): void }> {
   const { credentials, sendPatienceMs: patienceMs, graphUrl } = config;
   const door = gate(credentials);
   const needs = await assistant({ data: config.data, leaseMs: leaseFor(patienceMs) });
-  const history =
-    graphUrl === undefined
-      ? undefined
-      : graphHistory({ graphUrl, token: () => door.token(graphResource), appId: credentials?.MicrosoftAppId ?? '', patienceMs });
+  const history = graphUrl === undefined ? undefined : graphHistory({ graphUrl, token: () => door.token(graphResource), patienceMs });
   const channel = connectorChannel({ token: () => door.token(connectorResource), patienceMs, history });
   const server = await startServer(config, {
     ...needs,
@@ -30,10 +27,12 @@ export async function run(config: Config, mark?: (point: string) => void): Promi
     await needs.store.close();
     throw error;
   });
-  // Trained now, so that the first question does not wait for it.
-  for (const language of ['en', 'zh'] as const) setImmediate(() => needs.knowledge.ask('', language));
   return {
     ...server,
+    /** Trains now, so that the first question does not wait for it. */
+    warmUp() {
+      for (const language of ['en', 'zh'] as const) setImmediate(() => needs.knowledge.ask('', language));
+    },
     async stop() {
       await server.stop();
       await needs.store.close();

@@ -39,6 +39,7 @@ try {
   const ports = [{ setting: 'PORT', port: config.port } as const, { setting: 'PLAYGROUND_PORT', port: config.playgroundPort } as const];
   await assureFree(ports, config.host, 'npm start');
   const server = await run(config);
+  server.warmUp();
   const playground = await startPlayground(server.address, config.playgroundPort);
   console.log(`\nMCT Assistant is ready: open http://localhost:${config.playgroundPort} in a browser. Ctrl-C stops it.\n`);
 

@@ -53,8 +53,8 @@ export interface Channel {
   update(to: Reference, activity: string, message: Message): Promise<Result>;
   /** The chat with this person alone, which is opened at most once; `id` is its conversation. */
   openPersonal(from: Reference, person: Person): Promise<Result>;
-  /** Whether a message of ours, tried since then, stands there: its id, or null; undefined where that cannot be told. */
-  find(to: Reference, message: Message, since: number): Promise<string | null | undefined>;
+  /** Whether a message of ours, tried since then, stands there: its id, or null; undefined where that cannot be told. `others` are known to be other messages. */
+  find(to: Reference, message: Message, since: number, others: ReadonlySet<string>): Promise<string | null | undefined>;
 }
 
 /** The channel's conversation: messages go out in order within it. */

@@ -3,18 +3,15 @@
  * The app needs `ChatMessage.Read.Chat` and `ChannelMessage.Read.Group` (resource-specific consent) for it.
  */
 import { z } from 'zod';
-import type { Message, Reference } from './channel.ts';
+import type { Channel, Message, Reference } from './channel.ts';
 import { exchange } from './http.ts';
 
-export type History = {
-  /** The id of a message of ours that stands there; null when it does not; undefined when that cannot be told. */
-  find(where: Reference, message: Message, since: number): Promise<string | null | undefined>;
-};
+/** The one method of a channel that needs it. */
+export type History = Pick<Channel, 'find'>;
 
 export type HistoryNeeds = {
   readonly graphUrl: string;
   readonly token: () => Promise<string | undefined>;
-  readonly appId: string;
   readonly patienceMs: number;
 };
 
@@ -35,17 +32,18 @@ type Found = z.infer<typeof messages>['value'][number];
 const toleranceMs = 5_000;
 const most = 50;
 
-export function graphHistory({ graphUrl, token, appId, patienceMs }: HistoryNeeds): History {
+export function graphHistory({ graphUrl, token, patienceMs }: HistoryNeeds): History {
   return {
-    async find(where, message, since) {
-      const path = pathOf(where, appId);
+    async find(where, message, since, others) {
+      const path = pathOf(where);
       if (path === undefined) return undefined;
       const bearer = await token().catch(() => undefined);
       const answer = await exchange({ method: 'GET', url: `${graphUrl}${path}?$top=${most}`, token: bearer, patienceMs });
       const read = answer.kind === 'answer' && answer.status === 200 ? messages.safeParse(answer.body) : undefined;
       if (!read?.success) return undefined;
       const recent = read.data.value.filter(({ createdDateTime }) => Date.parse(createdDateTime) >= since - toleranceMs);
-      const found = recent.find((each) => (each.from?.application?.id ?? appId) === appId && shows(each, message));
+      const own = appIdOf(where);
+      const found = recent.find((each) => (each.from?.application?.id ?? own) === own && !others.has(each.id) && shows(each, message));
       if (found) return found.id;
       // More than a page since then: it may stand further back.
       return recent.length >= most ? undefined : null;
@@ -53,11 +51,15 @@ export function graphHistory({ graphUrl, token, appId, patienceMs }: HistoryNeed
   };
 }
 
+/** Teams names a bot by its app. */
+const appIdOf = ({ bot }: Reference): string => bot.id.replace(/^28:/, '');
+
 /** @returns undefined for a conversation whose address in Graph is not known. */
-function pathOf({ kind, conversation, team, person }: Reference, appId: string): string | undefined {
+function pathOf(where: Reference): string | undefined {
+  const { kind, conversation, team, person } = where;
   const chat = (id: string) => `/v1.0/chats/${encodeURIComponent(id)}/messages`;
   if (kind === 'group') return chat(conversation);
-  if (kind === 'personal') return person?.aadObjectId && appId ? chat(`19:${person.aadObjectId}_${appId}@unq.gbl.spaces`) : undefined;
+  if (kind === 'personal') return person?.aadObjectId ? chat(`19:${person.aadObjectId}_${appIdOf(where)}@unq.gbl.spaces`) : undefined;
   const [channel, root] = conversation.split(';messageid=');
   if (!team?.group || !channel || !root) return undefined;
   return `/v1.0/teams/${encodeURIComponent(team.group)}/channels/${encodeURIComponent(channel)}/messages/${encodeURIComponent(root)}/replies`;

@@ -14,6 +14,7 @@ export type Attempted = { readonly outcome: Settled; readonly more?: { readonly 
 
 /** A look comes after what was sent has had time to show. */
 const lookAfterMs = 2_000;
+const aMinuteMs = 60_000;
 
 export async function attempt(taken: Taken, fresh: Fresh | undefined, needs: DelivererNeeds): Promise<Attempted> {
   const to = fresh?.to ?? (await needs.outbox.addressOf(taken.lane));
@@ -27,7 +28,8 @@ async function send(taken: Taken, item: SendItem, words: Said | undefined, to: R
   const spoken = words ?? said(item.view, item.language);
   const message = item.isRepeated ? repeated(messageOf(spoken), item.language) : messageOf(spoken);
   if (taken.doubtSince !== undefined) {
-    const found = await needs.channel.find(to, message, taken.doubtSince);
+    const others = await needs.outbox.sentSince(taken.lane, taken.doubtSince - aMinuteMs);
+    const found = await needs.channel.find(to, message, taken.doubtSince, others);
     if (typeof found === 'string') return sent(item, found, spoken.entry);
     if (found === undefined) return blind(item, needs);
   }
@@ -52,11 +54,12 @@ const sent = ({ afterwards }: SendItem, activity: string | undefined, entry: str
 
 async function update(taken: Taken, item: UpdateItem, words: Said | undefined, to: Reference, needs: DelivererNeeds): Promise<Attempted> {
   const spoken = words ?? said(item.view, item.language);
+  const message = messageOf(spoken, { isReplacing: true });
   needs.mark?.('before sending');
-  const result = await needs.channel.update(to, item.activity, messageOf(spoken));
+  const result = await needs.channel.update(to, item.activity, message);
   needs.mark?.('after sending');
   if (result.kind === 'done') return { outcome: { kind: 'sent', activity: item.activity, entry: spoken.entry } };
-  return failed(taken, result, messageOf(spoken), true, to, needs);
+  return failed(taken, result, message, true, to, needs);
 }
 
 async function failed(

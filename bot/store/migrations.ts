@@ -95,6 +95,7 @@ function steps(kind: Engine['kind']): Record<string, Migration> {
             .addColumn('attempts', 'integer', (column) => column.notNull())
             .addColumn('doubt', 'integer', (column) => column.notNull())
             .addColumn('tried', time)
+            .addColumn('activity', 'text')
             .addColumn('error', 'text')
             .addColumn('at', time, (column) => column.notNull()),
         ).execute();

@@ -33,6 +33,8 @@ export interface Outbox {
   /** Conversations in which something may be tried now, the longest waiting first. */
   dueLanes(most: number): Promise<readonly string[]>;
   addressOf(lane: string): Promise<Reference | undefined>;
+  /** The channel's ids of what has been sent there since. */
+  sentSince(lane: string, since: number): Promise<ReadonlySet<string>>;
   remember(lane: string, reference: Reference): Promise<void>;
   /** How many wait, and for how many milliseconds the oldest has been due. */
   backlog(): Promise<{ readonly waiting: number; readonly overdueMs: number }>;
@@ -53,6 +55,7 @@ const insert = prepared<
       attempts: at('attempts'),
       doubt: 0,
       tried: at('tried'),
+      activity: null,
       error: null,
       at: at('now'),
     })
@@ -84,12 +87,14 @@ const head = prepared<
     .where('due', '<=', at('now'))
     .returning(['id', 'item', 'attempts', 'doubt', 'tried']),
 );
-const finish = prepared<{ id: number; owner: string; done: number; error: string | null; now: number }>('outbox: finish', (db, at) =>
-  db
-    .updateTable('outbox')
-    .set({ done: at('done'), owner: null, error: at('error'), at: at('now') })
-    .where('id', '=', at('id'))
-    .where('owner', '=', at('owner')),
+const finish = prepared<{ id: number; owner: string; done: number; activity: string | null; error: string | null; now: number }>(
+  'outbox: finish',
+  (db, at) =>
+    db
+      .updateTable('outbox')
+      .set({ done: at('done'), owner: null, activity: at('activity'), error: at('error'), at: at('now') })
+      .where('id', '=', at('id'))
+      .where('owner', '=', at('owner')),
 );
 const putBack = prepared<{ id: number; owner: string; due: number; doubt: number; error: string | null; item: string }>(
   'outbox: put back',
@@ -125,6 +130,16 @@ const due = prepared<{ now: number; most: number }, { lane: string }>('outbox: d
     .groupBy('lane')
     .orderBy((row) => row.fn.min('due'))
     .limit(at('most')),
+);
+const sentIn = prepared<{ lane: string; since: number }, { activity: string }>('outbox: known to be sent', (db, at) =>
+  db
+    .selectFrom('outbox')
+    .select('activity')
+    .where('lane', '=', at('lane'))
+    .where('done', '<>', 0)
+    .where('at', '>=', at('since'))
+    .where('activity', 'is not', null)
+    .$narrowType<{ activity: string }>(),
 );
 const address = prepared<{ lane: string }, { reference: string }>('outbox: address', (db, at) =>
   db.selectFrom('address').select('reference').where('lane', '=', at('lane')),
@@ -206,7 +221,8 @@ export function outboxStore({ db, write }: Engine, owner: string, leaseMs: numbe
         async (within) => {
           if (outcome.kind === 'sent' || outcome.kind === 'given-up') {
             const error = outcome.kind === 'sent' ? null : outcome.error;
-            await finish.run(within, { id, owner, done: outcome.kind === 'sent' ? 1 : 2, error, now: at });
+            const activity = outcome.kind === 'sent' ? (outcome.activity ?? null) : null;
+            await finish.run(within, { id, owner, done: outcome.kind === 'sent' ? 1 : 2, activity, error, now: at });
           } else if (outcome.kind === 'again') {
             const item = JSON.stringify(outcome.item ?? taken.item);
             await putBack.run(within, {
@@ -230,6 +246,7 @@ export function outboxStore({ db, write }: Engine, owner: string, leaseMs: numbe
       );
     },
     dueLanes: async (most) => (await due.run(db, { now: now(), most })).rows.map(({ lane }) => lane),
+    sentSince: async (lane, since) => new Set((await sentIn.run(db, { lane, since })).rows.map(({ activity }) => activity)),
     async addressOf(lane) {
       const row = (await address.run(db, { lane })).rows[0];
       return row && JSON.parse(row.reference);

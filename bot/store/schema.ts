@@ -23,6 +23,8 @@ export type Schema = {
     readonly doubt: number;
     /** Since when an attempt was under way. */
     readonly tried: number | null;
+    /** The channel's id of it, once it was sent. */
+    readonly activity: string | null;
     readonly error: string | null;
     readonly at: number;
   };

@@ -27,9 +27,11 @@ export function memoryChannel() {
         ? { kind: 'refused', status: 403, code: 'ForbiddenOperationException', retryAfterMs: undefined }
         : { kind: 'done', id: control.personal };
     },
-    find: async (to, message) =>
+    find: async (to, message, _, others) =>
       control.canLook
-        ? (kept.find((each) => each.to === to.conversation && JSON.stringify(each.message) === JSON.stringify(message))?.id ?? null)
+        ? (kept.find(
+            (each) => each.to === to.conversation && !others.has(each.id) && JSON.stringify(each.message) === JSON.stringify(message),
+          )?.id ?? null)
         : undefined,
   };
   const inPlace = (conversation: string) => kept.filter(({ to }) => to === conversation);
