@@ -7,7 +7,7 @@ import { connectorResource, gate, graphResource } from './gate.ts';
 import { pace } from './outbox/pace.ts';
 import { type Running, startServer } from './server.ts';
 
-/** An attempt looks for the message, sends it, and perhaps sends it again as text. */
+/** An attempt looks for the message and sends it; the rest is for the store. */
 const leaseFor = (patienceMs: number): number => 3 * patienceMs + 1_000;
 
 /** @throws Error when the store cannot be opened, or the port cannot be had. */

@@ -18,15 +18,8 @@ const failure = z.object({ error: z.looseObject({ code: z.string().optional(), i
 const created = z.object({ id: z.string().optional() });
 
 export function connectorChannel({ token, patienceMs, history }: ConnectorNeeds): Channel {
-  const ask = async (method: HttpRequest['method'], url: string, body: object): Promise<Result> => {
-    let bearer: string | undefined;
-    try {
-      bearer = await token();
-    } catch (error) {
-      return { kind: 'unsent', reason: `No access token could be had: ${error instanceof Error ? error.message : error}` };
-    }
-    return resultOf(await exchange({ method, url, body, token: bearer, patienceMs }));
-  };
+  const ask = async (method: HttpRequest['method'], url: string, body: object): Promise<Result> =>
+    resultOf(await exchange({ method, url, body, token, patienceMs }));
   return {
     send: (to, message) => ask('POST', `${placeOf(to)}/activities`, activityOf(to, message)),
     update: (to, activity, message) =>

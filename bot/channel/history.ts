@@ -20,11 +20,13 @@ const messages = z.object({
     z.looseObject({
       id: z.string(),
       createdDateTime: z.string(),
-      from: z.looseObject({ application: z.looseObject({ id: z.string().nullish() }).nullish() }).nullish(),
+      lastModifiedDateTime: z.string().nullish(),
+      from: z.looseObject({ application: z.looseObject({ id: z.string().nullish() }).nullish(), user: z.unknown() }).nullish(),
       body: z.looseObject({ content: z.string().nullish() }).nullish(),
       attachments: z.array(z.looseObject({ content: z.string().nullish() })).nullish(),
     }),
   ),
+  '@odata.nextLink': z.string().optional(),
 });
 type Found = z.infer<typeof messages>['value'][number];
 
@@ -37,19 +39,24 @@ export function graphHistory({ graphUrl, token, patienceMs }: HistoryNeeds): His
     async find(where, message, since, others) {
       const path = pathOf(where);
       if (path === undefined) return undefined;
-      const bearer = await token().catch(() => undefined);
-      const answer = await exchange({ method: 'GET', url: `${graphUrl}${path}?$top=${most}`, token: bearer, patienceMs });
+      const answer = await exchange({ method: 'GET', url: `${graphUrl}${path}?$top=${most}`, token, patienceMs });
       const read = answer.kind === 'answer' && answer.status === 200 ? messages.safeParse(answer.body) : undefined;
       if (!read?.success) return undefined;
-      const recent = read.data.value.filter(({ createdDateTime }) => Date.parse(createdDateTime) >= since - toleranceMs);
+      const { value: page, '@odata.nextLink': further } = read.data;
+      const isBefore = (time: string) => Date.parse(time) < since - toleranceMs;
       const own = appIdOf(where);
-      const found = recent.find((each) => (each.from?.application?.id ?? own) === own && !others.has(each.id) && shows(each, message));
+      const found = page.find((each) => !isBefore(each.createdDateTime) && isBy(own, each) && !others.has(each.id) && shows(each, message));
       if (found) return found.id;
-      // More than a page since then: it may stand further back.
-      return recent.length >= most ? undefined : null;
+      // Graph tells first what was changed last. Behind one that was last changed before, nothing is from since then.
+      const isAll =
+        (page.length < most && further === undefined) || page.some((each) => isBefore(each.lastModifiedDateTime ?? each.createdDateTime));
+      return isAll ? null : undefined;
     },
   };
 }
+
+/** People may say the same words. */
+const isBy = (app: string, { from }: Found): boolean => !from?.user && (from?.application?.id ?? app) === app;
 
 /** Teams names a bot by its app. */
 const appIdOf = ({ bot }: Reference): string => bot.id.replace(/^28:/, '');
@@ -66,7 +73,10 @@ function pathOf(where: Reference): string | undefined {
 }
 
 const shows = ({ attachments, body }: Found, { card, text }: Message): boolean =>
-  card ? (attachments ?? []).some(({ content }) => same(content, card)) : plain(body?.content ?? '') === plain(text);
+  card ? (attachments ?? []).some(({ content }) => same(content, card)) : bare(plain(body?.content ?? '')) === bare(text);
+
+/** Teams turns the marks of Markdown into HTML and takes them away; letters and digits stay. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Clients and servers add to a card and reorder it; what it says and what its buttons carry stays. */
 function same(content: string | null | undefined, card: object): boolean {
@@ -88,14 +98,12 @@ function spoken(node: unknown): string[] {
   return own.sort();
 }
 
+const named: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
 const plain = (html: string): string =>
   html
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/&#(x?)([\da-f]+);/gi, (_, hex, digits) => signAt(Number.parseInt(digits, hex ? 16 : 10)))
+    .replace(/&(\w+);/g, (whole, name) => named[name] ?? whole);
+
+const signAt = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : ' ');

@@ -102,5 +102,8 @@ function reply(response: ServerResponse, fault: Fault, usual: Answer | undefined
 }
 
 function answer(response: ServerResponse, status: number, body: object = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  response.statusCode = status;
+  // One by one: restify, once loaded into the same process, changes what `writeHead` returns.
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(body));
 }

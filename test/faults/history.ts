@@ -4,16 +4,19 @@ import type { Message } from './chats.ts';
 /** Graph gives 20 messages unless asked for another number, and never more than 50. */
 const page = { usual: 20, most: 50 };
 
-/** Newest first, as many as `$top` says. @param top the text of `$top`; null without it */
+/** Last changed first, as many as `$top` says, and where there are more. @param top the text of `$top`; null without it */
 export function newest(messages: readonly Message[], top: string | null): object {
   const many = top === null ? page.usual : Math.min(Number(top), page.most);
   return {
     value: messages
-      .toSorted((a, b) => Number(b.id) - Number(a.id))
+      .toSorted((a, b) => changedAt(b) - changedAt(a) || Number(b.id) - Number(a.id))
       .slice(0, many)
       .map(chatMessage),
+    ...(messages.length > many ? { '@odata.nextLink': `https://graph.microsoft.com/v1.0/next?$skiptoken=${many}` } : {}),
   };
 }
+
+const changedAt = ({ id, editedAt }: Message): number => editedAt ?? Number(id);
 
 /** Where a conversation of a channel is a thread, its root. */
 const rootOf = (conversation: string): string | undefined => /;messageid=(.*)$/.exec(conversation)?.[1];
