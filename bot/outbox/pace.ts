@@ -14,10 +14,14 @@ export const teamsLimits: readonly Limit[] = [
 export type Pace = {
   /** Counts a message for now, or says in how many milliseconds there will be room for it. */
   next(lane: string, now: number): number;
+  /** How many conversations it remembers. */
+  size(): number;
 };
 
 export function pace(limits: readonly Limit[]): Pace {
   const longest = Math.max(0, ...limits.map(({ withinMs }) => withinMs));
+  const most = Math.max(0, ...limits.map(({ count }) => count));
+  /** When messages went out, oldest first; as many as a limit can ask for, and now and then twice as many. */
   const sent = new Map<string, number[]>();
   let swept = 0;
 
@@ -32,11 +36,14 @@ export function pace(limits: readonly Limit[]): Pace {
     next(lane, now) {
       if (limits.length === 0) return 0;
       sweep(now);
-      const times = (sent.get(lane) ?? []).filter((at) => at > now - longest);
+      const times = sent.get(lane) ?? [];
       const wait = Math.max(...limits.map(({ count, withinMs }) => (times.at(-count) ?? -Infinity) + withinMs - now));
       if (wait > 0) return wait;
-      sent.set(lane, [...times, now]);
+      times.push(now);
+      if (times.length > 2 * most) times.splice(0, times.length - most);
+      sent.set(lane, times);
       return 0;
     },
+    size: () => sent.size,
   };
 }
