@@ -12,8 +12,6 @@ export type Fresh = { readonly to: Reference; readonly said: Said | undefined };
 
 export type Attempted = { readonly outcome: Settled; readonly more?: { readonly lane: string; readonly item: Item } };
 
-/** A look comes after what was sent has had time to show. */
-const lookAfterMs = 2_000;
 const aMinuteMs = 60_000;
 
 export async function attempt(taken: Taken, fresh: Fresh | undefined, needs: DelivererNeeds): Promise<Attempted> {
@@ -26,7 +24,8 @@ export async function attempt(taken: Taken, fresh: Fresh | undefined, needs: Del
 
 async function send(taken: Taken, item: SendItem, words: Said | undefined, to: Reference, needs: DelivererNeeds): Promise<Attempted> {
   const spoken = words ?? said(item.view, item.language);
-  const message = item.isRepeated ? repeated(messageOf(spoken), item.language) : messageOf(spoken);
+  const plain = item.isText ? wordsOf(messageOf(spoken)) : messageOf(spoken);
+  const message = item.isRepeated ? repeated(plain, item.language) : plain;
   if (taken.doubtSince !== undefined) {
     const others = await needs.outbox.sentSince(taken.lane, taken.doubtSince - aMinuteMs);
     const found = await needs.channel.find(to, message, taken.doubtSince, others);
@@ -37,8 +36,10 @@ async function send(taken: Taken, item: SendItem, words: Said | undefined, to: R
   const result = await needs.channel.send(to, message);
   needs.mark?.('after sending');
   if (result.kind === 'done') return sent(item, result.id, spoken.entry);
-  return failed(taken, result, message, false, to, needs);
+  return failed(taken, result, false, to, needs);
 }
+
+const wordsOf = ({ card: _, ...words }: Message): Message => words;
 
 /** Nobody can tell whether it arrived. A card counts once however often it is shown, so a repetition that says so does less harm than silence. */
 const blind = ({ isRepeated, ...item }: SendItem, { now }: DelivererNeeds): Attempted => ({
@@ -54,21 +55,21 @@ const sent = ({ afterwards }: SendItem, activity: string | undefined, entry: str
 
 async function update(taken: Taken, item: UpdateItem, words: Said | undefined, to: Reference, needs: DelivererNeeds): Promise<Attempted> {
   const spoken = words ?? said(item.view, item.language);
-  const message = messageOf(spoken, { isReplacing: true });
+  const replacing = messageOf(spoken, { isReplacing: true });
+  const message = item.isText ? wordsOf(replacing) : replacing;
   needs.mark?.('before sending');
   const result = await needs.channel.update(to, item.activity, message);
   needs.mark?.('after sending');
   if (result.kind === 'done') return { outcome: { kind: 'sent', activity: item.activity, entry: spoken.entry } };
-  return failed(taken, result, message, true, to, needs);
+  return failed(taken, result, true, to, needs);
 }
 
 async function failed(
   taken: Taken,
   result: Exclude<Result, { kind: 'done' }>,
-  message: Message,
   isUpdate: boolean,
   to: Reference,
-  { now, chance, report, channel }: DelivererNeeds,
+  { now, chance, report }: DelivererNeeds,
 ): Promise<Attempted> {
   const { move, tell } = meaningOf(result, taken.attempts, isUpdate, chance());
   const error = result.kind === 'refused' ? `${result.status} ${result.code ?? ''}`.trim() : result.reason;
@@ -78,7 +79,7 @@ async function failed(
     case 'retry':
       return { outcome: { kind: 'again', due: now() + move.afterMs, isInDoubt: false, error } };
     case 'look':
-      return { outcome: { kind: 'again', due: now() + lookAfterMs, isInDoubt: true, error } };
+      return { outcome: { kind: 'again', due: now() + move.afterMs, isInDoubt: true, error } };
     case 'hold':
       return held(item, error);
     case 'post-anew':
@@ -88,18 +89,18 @@ async function failed(
       return {
         outcome: { kind: 'again', due: now(), isInDoubt: false, error, item: { kind: 'send', view: item.view, language: item.language } },
       };
-    case 'as-text': {
-      const { text } = message;
-      const again = item.kind === 'update' ? await channel.update(to, item.activity, { text }) : await channel.send(to, { text });
-      if (again.kind === 'done') return { outcome: { kind: 'sent', activity: again.id } };
-      return { outcome: { kind: 'given-up', error } };
-    }
+    case 'as-text':
+      if (item.kind === 'private' || item.isText) return givenUp(item, error);
+      return { outcome: { kind: 'again', due: now(), isInDoubt: false, error, item: { ...item, isText: true } } };
     case 'give-up':
-      return item.kind === 'send' && item.afterwards ? elsewhere(item.afterwards, error) : { outcome: { kind: 'given-up', error } };
+      return givenUp(item, error);
     default:
       return move satisfies never;
   }
 }
+
+const givenUp = (item: Item, error: string): Attempted =>
+  item.kind === 'send' && item.afterwards ? elsewhere(item.afterwards, error) : { outcome: { kind: 'given-up', error } };
 
 /** Nothing goes there for now. Where it came from something asked elsewhere, it is said there, once; what waits here goes out should they come. */
 function held(item: Item, error: string): Attempted {

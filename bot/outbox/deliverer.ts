@@ -24,12 +24,18 @@ export type DelivererNeeds = {
 export type Deliverer = {
   /** Sends what waits in a conversation, beginning with what this process has taken already. `fresh`: that one, as the turn has it at hand. */
   go(lane: string, taken?: Taken, fresh?: Fresh): void;
+  /** Sends what is due, in all conversations. Returns once it is under way. */
+  lookAfter(): Promise<void>;
   /** Once all that is under way is settled. */
   idle(): Promise<void>;
   /** Looks after what was left, now and then, until `stop`. */
   start(everyMs: number): void;
   stop(): Promise<void>;
 };
+
+/** Whether the next message, or this one in other words, may go out now. */
+const isOver = (outcome: Settled, now: number): boolean =>
+  outcome.kind === 'sent' || outcome.kind === 'given-up' || (outcome.kind === 'again' && outcome.due <= now);
 
 /** So many conversations are looked after in one round. */
 const lanesAtOnce = 100;
@@ -46,13 +52,13 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
   async function deliver(taken: Taken, fresh: Fresh | undefined): Promise<boolean> {
     const wait = pace.next(taken.lane, now());
     if (wait > 0) {
-      await outbox.settle(taken, { kind: 'again', due: now() + wait, isInDoubt: taken.doubtSince !== undefined } satisfies Settled);
+      await outbox.settle(taken, { kind: 'again', due: now() + wait, isInDoubt: taken.doubtSince !== undefined, isUntried: true });
       return false;
     }
     const { outcome, more } = await attempt(taken, fresh, needs);
     const hasMore = await outbox.settle(taken, outcome, more);
     if (more) go(more.lane);
-    return hasMore && (outcome.kind === 'sent' || outcome.kind === 'given-up');
+    return hasMore && isOver(outcome, now());
   }
 
   async function drain(lane: string, taken: Taken | undefined, fresh: Fresh | undefined): Promise<void> {
@@ -89,6 +95,7 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
 
   return {
     go,
+    lookAfter,
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay);
     },

@@ -13,6 +13,8 @@ export type SendItem = {
   readonly afterwards?: Afterwards;
   /** It may have arrived before, and says so. */
   readonly isRepeated?: true;
+  /** Its card was too large: the words alone. */
+  readonly isText?: true;
 };
 
 export type UpdateItem = {
@@ -23,6 +25,7 @@ export type UpdateItem = {
   readonly language: Language;
   /** The person has seen the card in the answer to their click already. */
   readonly isAnswered: boolean;
+  readonly isText?: true;
 };
 
 /** Something asked in a group or channel, to be taken up in the chat with that person. */

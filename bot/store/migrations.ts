@@ -102,6 +102,8 @@ function steps(kind: Engine['kind']): Record<string, Migration> {
         await sql`create index outbox_lane on outbox (lane, id) where done = 0`.execute(db);
         await sql`create index outbox_due on outbox (due) where done = 0`.execute(db);
         await sql`create index outbox_at on outbox (at) where done <> 0`.execute(db);
+        await sql`create index outbox_waiting on outbox (at) where done = 0`.execute(db);
+        await db.schema.createIndex('feedback_day').on('feedback').column('day').execute();
         await strict(
           create(db, 'posted')
             .addColumn('subject', 'text', (column) => column.primaryKey())

@@ -21,7 +21,15 @@ export type Settled =
   | { readonly kind: 'sent'; readonly activity: string | undefined; readonly entry?: string | undefined }
   | { readonly kind: 'given-up'; readonly error: string }
   /** Another attempt, not before `due`. With `item`, in other words. */
-  | { readonly kind: 'again'; readonly due: number; readonly isInDoubt: boolean; readonly error?: string; readonly item?: Item }
+  | {
+      readonly kind: 'again';
+      readonly due: number;
+      readonly isInDoubt: boolean;
+      /** It was not even tried: it does not count as an attempt. */
+      readonly isUntried?: true;
+      readonly error?: string;
+      readonly item?: Item;
+    }
   /** Nothing goes out there until somebody is heard from it. */
   | { readonly kind: 'held'; readonly error: string; readonly item?: Item };
 
@@ -96,14 +104,20 @@ const finish = prepared<{ id: number; owner: string; done: number; activity: str
       .where('id', '=', at('id'))
       .where('owner', '=', at('owner')),
 );
-const putBack = prepared<{ id: number; owner: string; due: number; doubt: number; error: string | null; item: string }>(
-  'outbox: put back',
-  (db, at) =>
-    db
-      .updateTable('outbox')
-      .set({ due: at('due'), doubt: at('doubt'), owner: null, error: at('error'), item: at('item') })
-      .where('id', '=', at('id'))
-      .where('owner', '=', at('owner')),
+const putBack = prepared<{
+  id: number;
+  owner: string;
+  due: number;
+  doubt: number;
+  attempts: number;
+  error: string | null;
+  item: string;
+}>('outbox: put back', (db, at) =>
+  db
+    .updateTable('outbox')
+    .set({ due: at('due'), doubt: at('doubt'), attempts: at('attempts'), owner: null, error: at('error'), item: at('item') })
+    .where('id', '=', at('id'))
+    .where('owner', '=', at('owner')),
 );
 const next = prepared<{ lane: string }, { id: number }>('outbox: next', (db, at) =>
   db.selectFrom('outbox').select('id').where('lane', '=', at('lane')).where('done', '=', 0).limit(1),
@@ -114,21 +128,25 @@ const hold = prepared<{ lane: string; reason: string }>('outbox: hold the addres
     .set({ held: at('reason') })
     .where('lane', '=', at('lane')),
 );
-const holdAll = prepared<{ lane: string; due: number }>('outbox: hold what waits', (db, at) =>
-  db
-    .updateTable('outbox')
-    .set({ due: at('due'), owner: null })
-    .where('lane', '=', at('lane'))
-    .where('done', '=', 0),
-);
+/** Only what is first in its lane: behind one that has to wait, all others wait too. */
 const due = prepared<{ now: number; most: number }, { lane: string }>('outbox: due', (db, at) =>
   db
     .selectFrom('outbox')
     .select('lane')
     .where('done', '=', 0)
     .where('due', '<=', at('now'))
-    .groupBy('lane')
-    .orderBy((row) => row.fn.min('due'))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('outbox as older')
+            .select('older.id')
+            .whereRef('older.lane', '=', 'outbox.lane')
+            .where('older.done', '=', 0)
+            .whereRef('older.id', '<', 'outbox.id'),
+        ),
+      ),
+    )
+    .orderBy('due')
     .limit(at('most')),
 );
 const sentIn = prepared<{ lane: string; since: number }, { activity: string }>('outbox: known to be sent', (db, at) =>
@@ -167,7 +185,7 @@ const backlog = prepared<{ now: number }, { waiting: number; oldest: number | nu
 /** For how long nothing is tried where the assistant may not write; hearing from there ends it earlier. */
 const heldForMs = 7 * 86_400_000;
 
-/** Puts messages into a conversation's queue; with `takenBy`, the first one is under way at once. */
+/** Puts messages into a conversation's queue; with `takenBy`, the first one is under way at once if nothing else waits there. */
 export async function insertItems(
   db: Db,
   {
@@ -179,8 +197,9 @@ export async function insertItems(
   }: { lane: string; items: readonly Item[]; takenBy: string | undefined; leaseMs: number; now: number },
 ): Promise<Taken | undefined> {
   let first: Taken | undefined;
+  const isFree = takenBy !== undefined && items.length > 0 && !(await waitsIn(db, lane));
   for (const [index, item] of items.entries()) {
-    const taken = index === 0 && takenBy !== undefined;
+    const taken = index === 0 && isFree;
     const { rows } = await insert.run(db, {
       lane,
       item: JSON.stringify(item),
@@ -195,9 +214,10 @@ export async function insertItems(
   return first;
 }
 
+const waitsIn = async (db: Db, lane: string): Promise<boolean> => (await next.run(db, { lane })).rows.length > 0;
+
 /** `leaseMs`: after this long without an outcome, a process that took a message is taken for dead. */
 export function outboxStore({ db, write }: Engine, owner: string, leaseMs: number, now: () => number): Outbox {
-  const moreIn = async (within: Db, lane: string) => (await next.run(within, { lane })).rows.length > 0;
   return {
     async take(lane) {
       const at = now();
@@ -223,24 +243,24 @@ export function outboxStore({ db, write }: Engine, owner: string, leaseMs: numbe
             const error = outcome.kind === 'sent' ? null : outcome.error;
             const activity = outcome.kind === 'sent' ? (outcome.activity ?? null) : null;
             await finish.run(within, { id, owner, done: outcome.kind === 'sent' ? 1 : 2, activity, error, now: at });
-          } else if (outcome.kind === 'again') {
-            const item = JSON.stringify(outcome.item ?? taken.item);
-            await putBack.run(within, {
+          } else {
+            const isAgain = outcome.kind === 'again';
+            const { numAffectedRows } = await putBack.run(within, {
               id,
               owner,
-              due: outcome.due,
-              doubt: outcome.isInDoubt ? 1 : 0,
+              due: isAgain ? outcome.due : at + heldForMs,
+              doubt: isAgain && outcome.isInDoubt ? 1 : 0,
+              attempts: isAgain && outcome.isUntried ? taken.attempts : taken.attempts + 1,
               error: outcome.error ?? null,
-              item,
+              item: JSON.stringify(outcome.item ?? taken.item),
             });
-          } else {
-            await hold.run(within, { lane, reason: outcome.error });
-            await holdAll.run(within, { lane, due: at + heldForMs });
+            // Behind it, nothing else goes out there.
+            if (!isAgain && numAffectedRows === 1n) await hold.run(within, { lane, reason: outcome.error });
           }
           if (outcome.kind === 'sent' && outcome.entry !== undefined && outcome.activity !== undefined)
             await noteAnswer.run(within, { activity: outcome.activity, entry: outcome.entry, day: dayOf(at) });
           if (more) await insertItems(within, { lane: more.lane, items: [more.item], takenBy: undefined, leaseMs, now: at });
-          return moreIn(within, lane);
+          return waitsIn(within, lane);
         },
         more ? 'power-safe' : 'process-safe',
       );

@@ -25,14 +25,30 @@ export function prepared<P extends Values, R = unknown>(
   name: string,
   build: (db: Db, at: <K extends keyof P & string>(name: K) => P[K]) => Compilable<R>,
 ): Prepared<P, R> {
-  const perEngine = new WeakMap<object, CompiledQuery<R>>();
+  const perEngine = new WeakMap<object, Pattern<R>>();
   const compiled = (db: Db, values: P): CompiledQuery<R> => {
     const { adapter } = db.getExecutor();
-    const query = perEngine.get(adapter) ?? build(db, (hole) => new Hole(hole) as never).compile();
-    perEngine.set(adapter, query);
-    return { ...query, parameters: query.parameters.map((each) => (each instanceof Hole ? values[each.name] : each)) };
+    const { query, blanks } = perEngine.get(adapter) ?? pattern(build(db, (hole) => new Hole(hole) as never).compile());
+    perEngine.set(adapter, { query, blanks });
+    return { ...query, parameters: blanks.map((each) => (each instanceof Hole ? values[each.name] : each)) };
   };
   const made: Prepared<P, R> = { compiled, run: (db, values) => db.executeQuery(compiled(db, values)) };
   allQueries.set(name, made as unknown as Prepared<Values, unknown>);
   return made;
+}
+
+type Pattern<R> = { readonly query: CompiledQuery<R>; readonly blanks: readonly unknown[] };
+
+/** Numbers that are always the same go into the text: where an index holds only some rows, SQLite plans anew each time it is given them. */
+function pattern<R>(query: CompiledQuery<R>): Pattern<R> {
+  const blanks: unknown[] = [];
+  let index = 0;
+  const text = query.sql.replace(/\?|\$\d+/g, (place) => {
+    const value = query.parameters[index];
+    index += 1;
+    if (value === null || typeof value === 'number') return String(value);
+    blanks.push(value);
+    return place === '?' ? place : `$${blanks.length}`;
+  });
+  return { query: { ...query, sql: text }, blanks };
 }

@@ -63,7 +63,7 @@ const steps = [
       db
         .deleteFrom('outbox')
         .where('id', 'in', (row) =>
-          row.selectFrom('outbox').select('id').where('done', '=', 0).where('at', '<', at('before')).orderBy('id').limit(at('most')),
+          row.selectFrom('outbox').select('id').where('done', '=', 0).where('at', '<', at('before')).limit(at('most')),
         ),
     ),
   },

@@ -84,6 +84,9 @@ const remember = prepared<{ lane: string; reference: string; now: number }>('tur
     .values({ lane: at('lane'), reference: at('reference'), held: null, at: at('now') })
     .onConflict((conflict) => conflict.column('lane').doUpdateSet({ reference: at('reference'), held: null, at: at('now') })),
 );
+const unhold = prepared<{ lane: string }>('turn: no longer held', (db, at) =>
+  db.updateTable('address').set({ held: null }).where('lane', '=', at('lane')),
+);
 const release = prepared<{ lane: string; now: number }>('turn: go on sending', (db, at) =>
   db
     .updateTable('outbox')
@@ -135,7 +138,10 @@ export const turnStore = ({ db, write }: Engine, owner: string, leaseMs: number,
         if (unanswered) await keepUnanswered(within, unanswered, at);
         if (lane === undefined) return { taken: undefined };
         if (reference) await remember.run(within, { lane, reference: JSON.stringify(reference), now: at });
-        if (isHeld) await release.run(within, { lane, now: at });
+        if (isHeld) {
+          await unhold.run(within, { lane });
+          await release.run(within, { lane, now: at });
+        }
         return { taken: await insertItems(within, { lane, items, takenBy: takeFirst ? owner : undefined, leaseMs, now: at }) };
       });
     } catch (error) {

@@ -3,18 +3,22 @@ import type { Channel, Message, Person, Reference, Result } from '../../bot/chan
 
 export type Kept = { readonly to: string; readonly id: string; readonly message: Message; readonly how: 'sent' | 'updated' };
 
+export type MemoryFault = { readonly result: Result; readonly arrives?: true };
+
 export function memoryChannel() {
   const kept: Kept[] = [];
   /** A result here takes the place of the next attempt; `then` the message arrives all the same. */
-  const faults: { readonly result: Result; readonly arrives?: true }[] = [];
+  const faults: MemoryFault[] = [];
   const control = {
     /** Undefined where the person cannot be written to. */
     personal: 'kim alone' as string | undefined,
     canLook: true,
+    /** What goes wrong, by where and what. */
+    fault: undefined as ((to: Reference, message: Message) => MemoryFault | undefined) | undefined,
     opened: [] as Person[],
   };
   const attempt = (to: Reference, message: Message, how: Kept['how'], id: string): Result => {
-    const fault = faults.shift();
+    const fault = control.fault?.(to, message) ?? faults.shift();
     if (!fault || fault.arrives) kept.push({ to: to.conversation, id, message, how });
     return fault?.result ?? { kind: 'done', id };
   };

@@ -113,13 +113,17 @@ it('forgets a conversation that has been quiet for longer than any limit reaches
 });
 
 it('costs about the same after thousands of messages as after none', () => {
-  const usOf = (calls: number, paced: ReturnType<typeof pace>, from: number) => {
+  const paced = pace(teamsLimits);
+  let now = 0;
+  const usPerCall = (calls: number) => {
     const begun = performance.now();
-    for (let index = 0; index < calls; index += 1) paced.next('lane', from + index * 2_100);
+    for (let left = calls; left > 0; left -= 1) {
+      now += 2_100;
+      paced.next('lane', now);
+    }
     return ((performance.now() - begun) / calls) * 1_000;
   };
-  const paced = pace(teamsLimits);
-  usOf(20_000, paced, 0);
-  // Looking through 1,800 times at each call takes some 20 µs; this takes a fraction of one.
-  expect(usOf(20_000, paced, 20_000 * 2_100)).toBeLessThan(5);
+  usPerCall(20_000);
+  // Looking through 1,800 times at each call takes some 20 µs; this takes a fraction of one. The best of some, as others use the machine too.
+  expect(Math.min(...Array.from({ length: 10 }, () => usPerCall(2_000)))).toBeLessThan(4);
 });
