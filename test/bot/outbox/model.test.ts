@@ -31,7 +31,8 @@ const fault = fc.oneof(
   fc.constant({ result: unsent }),
   fc.constantFrom<MemoryFault>({ result: unknown }, { result: unknown, arrives: true }),
   fc.constantFrom<MemoryFault>({ result: refused(502) }, { result: refused(504), arrives: true }),
-  fc.integer({ min: 1, max: 20_000 }).map((ms) => ({ result: refused(429, undefined, ms) })),
+  // No longer than a lease: what a process was told dies with it.
+  fc.integer({ min: 1, max: leaseMs }).map((ms) => ({ result: refused(429, undefined, ms) })),
   fc.constant({ result: refused(413, 'MessageSizeTooBig') }),
   fc.constant({ result: refused(403, 'BotDisabledByAdmin') }),
 );
@@ -53,6 +54,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const scripts = fc.array(step, { minLength: 10, maxLength: 40, size: 'max' });
 
+const isTooLarge = (fault: MemoryFault | undefined) => fault?.result.kind === 'refused' && fault.result.status === 413;
+
 const forever = new Promise<never>(() => {});
 
 /** A process that may die at any of its words with the store or the channel. */
@@ -60,6 +63,7 @@ function mortal() {
   let death: { readonly after: number; readonly isTaken: boolean } | undefined;
   let words = 0;
   let isDead = false;
+  const underWay = new Set<Promise<unknown>>();
   let told = () => {};
   const died = new Promise<void>((resolve) => {
     told = resolve;
@@ -75,7 +79,9 @@ function mortal() {
       const isLast = death !== undefined && words >= death.after;
       words += 1;
       if (isLast && !death?.isTaken) return die();
-      const result = await work(...args);
+      const saying = work(...args);
+      underWay.add(saying);
+      const result = await saying.finally(() => underWay.delete(saying));
       return isLast || isDead ? die() : result;
     };
   };
@@ -83,7 +89,8 @@ function mortal() {
     Object.fromEntries(Object.entries(part).map(([name, work]) => [name, through(work as (...args: unknown[]) => Promise<unknown>)])) as T;
   return {
     all,
-    died,
+    /** Once it is dead, and what it had already sent off has arrived. */
+    died: died.then(() => Promise.allSettled(underWay)),
     isDead: () => isDead,
     dieAfter(after: number, isTaken: boolean) {
       words = 0;
@@ -115,8 +122,7 @@ async function live(engine: Engine, steps: readonly Step[], canLook: boolean) {
       await new Promise(setImmediate);
       if (clock.now < (notBefore.get(to.conversation) ?? 0)) tooEarly += 1;
       // Words alone are never too large.
-      if (message.card === undefined && there.faults[0]?.result.kind === 'refused' && there.faults[0].result.status === 413)
-        there.faults.shift();
+      while (message.card === undefined && isTooLarge(there.faults[0])) there.faults.shift();
       const result: Result = await there.channel.send(to, message);
       if (result.kind === 'refused' && result.retryAfterMs) notBefore.set(to.conversation, clock.now + result.retryAfterMs);
       return result;
