@@ -36,17 +36,17 @@ export function graphHistory({ graphUrl, token, patienceMs }: HistoryNeeds): His
   return {
     async find(where, message, since, others) {
       const path = pathOf(where);
-      if (path === undefined) return undefined;
+      if (path === undefined) return 'never';
       const bearer = await token().catch(() => undefined);
       const answer = await exchange({ method: 'GET', url: `${graphUrl}${path}?$top=${most}`, token: bearer, patienceMs });
       const read = answer.kind === 'answer' && answer.status === 200 ? messages.safeParse(answer.body) : undefined;
-      if (!read?.success) return undefined;
+      if (!read?.success) return 'not-now';
       const recent = read.data.value.filter(({ createdDateTime }) => Date.parse(createdDateTime) >= since - toleranceMs);
       const own = appIdOf(where);
       const found = recent.find((each) => (each.from?.application?.id ?? own) === own && !others.has(each.id) && shows(each, message));
-      if (found) return found.id;
+      if (found) return { id: found.id };
       // More than a page since then: it may stand further back.
-      return recent.length >= most ? undefined : null;
+      return recent.length >= most ? 'never' : 'absent';
     },
   };
 }
