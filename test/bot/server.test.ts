@@ -21,6 +21,7 @@ const badge: AnswerEntry = {
 };
 const knowledge: Knowledge = {
   ask: (question) => (question.includes('badge') ? { kind: 'answer', found: [{ entry: badge, score: 1 }], why: [] } : declined),
+  search: () => [],
   entry: () => badge,
 };
 const declined: ReturnType<Knowledge['ask']> = { kind: 'decline', found: [], why: [] };
