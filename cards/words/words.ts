@@ -150,6 +150,27 @@ export type Words = {
   /** At a button that was pressed, where the answer is a message of its own. */
   readonly seeBelow: string;
   readonly wentWrong: (reference: string) => string;
+  readonly extension: {
+    /** Beside an answer that says what the documents leave out. */
+    readonly silent: string;
+    readonly nothingFound: (said: string) => string;
+    /** Below the last page of results. */
+    readonly nothingMore: string;
+    readonly triageTitle: string;
+    readonly paste: string;
+    readonly message: string;
+    readonly nothingToRead: string;
+    readonly nothingPasted: string;
+    readonly read: string;
+    readonly onlyTheFirst: (characters: number) => string;
+    readonly reply: string;
+    readonly recompute: string;
+    readonly insert: string;
+    /** When corrections give a new reply, and the one before had been changed by hand. */
+    readonly writtenAnew: (own: string) => string;
+    readonly noReply: string;
+    readonly unreadable: string;
+  };
   readonly buttons: {
     readonly next: string;
     readonly back: string;

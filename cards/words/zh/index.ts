@@ -5,6 +5,7 @@ import { buttons } from './buttons.ts';
 import { chat } from './chat.ts';
 import { certificationOutsideTheList, choices, chooseOne, noSkillsCertificate } from './choices.ts';
 import { endings, headline, outcomes, requirements, titles } from './decisions.ts';
+import { extension } from './extension.ts';
 import { fields } from './fields.ts';
 import { country, dated, day } from './format.ts';
 import { letters, letterTitle } from './letters.ts';
@@ -44,5 +45,6 @@ export const zh: Words = {
   letterTitle,
   menus,
   remarks,
+  extension,
   buttons,
 };

@@ -1,0 +1,57 @@
+/** An answer as others see it who did not ask: a line in a list of results, and a card without buttons. */
+import type { AnswerView, Topic } from '../dialogs/view.ts';
+import { sourcesOf } from '../rules/facts/index.ts';
+import { reports } from '../rules/reports.ts';
+import { type Source, sources } from '../rules/sources.ts';
+import type { Card } from './card.ts';
+import { renderMessage } from './message.ts';
+import { sourceLines } from './sources.ts';
+import { cut } from './typed.ts';
+import type { Words } from './words/words.ts';
+
+export type FoundView = {
+  readonly topic: Topic;
+  readonly answer: Pick<AnswerView, 'text' | 'facts' | 'reports'>;
+  /** True where it says what the documents leave out. */
+  readonly silent: boolean;
+};
+
+export type Found = {
+  readonly card: Card;
+  readonly text: string;
+  /** Plain words: clients show no Markdown here. */
+  readonly preview: { readonly title: string; readonly text: string; readonly source: string };
+};
+
+export function renderFound({ topic, answer, silent }: FoundView, words: Words): Found {
+  const { text, facts, reports: heard = [] } = answer;
+  const title = topic.label[words.lang];
+  const said = text[words.lang];
+  const notices = heard.map((id) => `⚠ ${words.notices.reported({ from: reports[id].from, says: reports[id].says, link: '' })}`);
+  const remarks = [...(silent ? [words.extension.silent] : []), words.notADecision];
+  const message = { title, paragraphs: [said, ...notices], sources: [...sourceLines(facts, words), words.sentences(remarks)] };
+  const { card, text: full } = renderMessage(message, words);
+  const first = firstSentence(withoutLinks(said), words.lang);
+  return {
+    card,
+    text: full,
+    preview: { title, text: silent ? words.sentences([words.extension.silent, first]) : first, source: sourceNames(facts, words) },
+  };
+}
+
+const longest = 160;
+
+function firstSentence(text: string, language: string): string {
+  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return cut(first?.segment.trim() ?? '', longest);
+}
+
+const withoutLinks = (markdown: string): string => markdown.replace(/\[([^\]]+)\]\([^)\s]+\)/g, '$1');
+
+const sourceNames = (facts: AnswerView['facts'], words: Words): string =>
+  sourcesOf(facts)
+    .map((id) => {
+      const { title, dated }: Source = sources[id];
+      return words.source(title, words.dated(dated));
+    })
+    .join(' · ');
