@@ -37,7 +37,7 @@ const questionsIn = (said: string): string[] => {
 
 export const answerView = (
   { id, answer, facts, interview, related = [] }: AnswerEntry,
-  { knowledge }: Context,
+  { knowledge }: Pick<Context, 'knowledge'>,
   asked = '',
 ): AnswerView => ({
   kind: 'answer',
