@@ -21,6 +21,7 @@ export function readDays(sheet: Sheet): void {
   for (const piece of sheet.pieces) {
     if (piece.kind !== 'day' || !isFree(sheet, piece.from, piece.to)) continue;
     const cue = cueBeside(sheet, piece);
+    if (sheet.asked.onlyNamed && !cue) continue;
     const fields = settle(sheet, wanted(sheet, cue?.fields ?? dayFields), cue !== undefined);
     if (piece.day.isBound && !fields.includes('agreementEndsOn')) continue;
     const options = plausible(sheet, piece, fields);

@@ -29,7 +29,7 @@ export const choiceWords: { readonly [F in ChoiceField]?: { readonly [C in Choic
     'imagine-academy': 'microsoft imagine academy | imagine academy | msia',
     partner: {
       anywhere: `microsoft partner | action pack partner | microsoft action pack partner | microsoft partner or microsoft action pack partner | learning partner | gold partner
-        | silver partner | partner company | partner organisation | partner organization | microsoft 合作伙伴 | action pack 合作伙伴 | 微软合作伙伴 | 合作伙伴
+        | silver partner | partner company | partner 公司 | partner organisation | partner organization | microsoft 合作伙伴 | action pack 合作伙伴 | 微软合作伙伴 | 合作伙伴
         | 学习合作伙伴 | 合作伙伴公司`,
       alone: 'action pack | partner | a partner | 伙伴',
     },

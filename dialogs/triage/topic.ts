@@ -1,0 +1,78 @@
+/** What each question of a letter is about: the answer that is written for it, and the decision that depends on the person. */
+import type { AnswerEntry } from '../../rules/ask/entries.ts';
+import type { Knowledge, Routed } from '../../rules/ask/index.ts';
+import type { DecisionId } from '../../rules/decisions/index.ts';
+import { topicOf } from '../topics.ts';
+import { languageOfSentence } from './language.ts';
+import type { Sentence } from './sentences.ts';
+
+export type Subject = {
+  /** The words it was found by. */
+  readonly question: string;
+  readonly decision: DecisionId | undefined;
+  readonly entry: AnswerEntry | undefined;
+  /** Only guessed from what stands around it. */
+  readonly isGuess: boolean;
+};
+
+/** So many questions of one letter are taken apart. */
+export const mostParts = 4;
+
+export function subjectsOf(sentences: readonly Sentence[], knowledge: Knowledge): Subject[] {
+  const asked = sentences.flatMap(({ asks }, index) => (asks ? [subjectAt(sentences, index, knowledge)] : []));
+  const own = asked.filter((subject) => !subject.isGuess && isAbout(subject));
+  const found = own.length > 0 ? own : asked.filter(isAbout);
+  if (found.length > 0) return merged(found).slice(0, mostParts);
+  const whole = sentences.map(({ text }) => text).join('\n');
+  const subject = subjectOf(whole.slice(0, 600), knowledge, true);
+  return isAbout(subject) ? [subject] : [];
+}
+
+const isAbout = ({ decision, entry }: Subject): boolean => decision !== undefined || entry !== undefined;
+
+/** A question alone, or with the sentences before it where it does not say what it is about: "What now?" */
+function subjectAt(sentences: readonly Sentence[], index: number, knowledge: Knowledge): Subject {
+  const question = sentences[index]?.text ?? '';
+  const alone = subjectOf(question, knowledge);
+  if (isAbout(alone)) return alone;
+  const around = sentences.slice(Math.max(0, index - 2), index + 1).map(({ text }) => text);
+  const guess = subjectOf(around.join(' '), knowledge, true);
+  // A clear answer that only needs the sentence before it: "My employer changed. Where do I enter that?"
+  return { ...guess, question, isGuess: guess.decision !== undefined || question.length < shortQuestion };
+}
+
+/** "What now?", "Did I miss a step?" ask about what was asked already. */
+const shortQuestion = 20;
+
+/** `isStrict`: one of several that could be meant is not enough. */
+function subjectOf(question: string, knowledge: Knowledge, isStrict = false): Subject {
+  const routed = knowledge.ask(question, languageOfSentence(question));
+  const entry = isStrict && routed.kind !== 'answer' ? undefined : entryOf(routed);
+  const decision = topicOf(question) ?? topicOf(stillOpen(question)) ?? (entry?.interview as DecisionId | undefined);
+  return { question, decision, entry, isGuess: false };
+}
+
+/** "Still isn't approved" asks about the approval. */
+const stillOpen = (question: string): string =>
+  /\b(?:still|yet|why)\b/i.test(question) ? question.replace(/(?<=\b(?:is|are|was|has|have|does|do|did|can))(?:n['’]t| not)\b/gi, '') : question;
+
+/** One of two or three that could be meant is good enough for a person who reads it before anything is sent. */
+const entryOf = ({ kind, found: [first] }: Routed): AnswerEntry | undefined =>
+  first && (kind === 'answer' || (kind === 'choices' && first.score >= leastScore)) ? first.entry : undefined;
+
+/** From 0 to 1. Below it, the words have next to nothing to do with the answer. */
+const leastScore = 0.03;
+
+/** Two sentences about the same are one question. */
+function merged(subjects: readonly Subject[]): Subject[] {
+  const parts: Subject[] = [];
+  for (const subject of subjects) {
+    const same = parts.findIndex((part) => isSame(part, subject));
+    if (same === -1) parts.push(subject);
+    else parts[same] = { ...(parts[same] as Subject), question: `${parts[same]?.question} ${subject.question}` };
+  }
+  return parts;
+}
+
+const isSame = (one: Subject, other: Subject): boolean =>
+  one.decision !== undefined || other.decision !== undefined ? one.decision === other.decision : one.entry?.id === other.entry?.id;
