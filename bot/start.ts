@@ -41,6 +41,8 @@ try {
   await assureFree(ports, config.host, 'npm start');
   const dependencies = assistant(config.dataFile);
   const server = await startServer(config, dependencies);
+  // Trained while the playground starts, so that the first question or search does not wait for it.
+  setImmediate(() => dependencies.knowledge.ask('', 'en'));
   const playground = await startPlayground(server.address, config.playgroundPort);
   console.log(`\nMCT Assistant is ready: open http://localhost:${config.playgroundPort} in a browser. Ctrl-C stops it.\n`);
 

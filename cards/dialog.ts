@@ -3,15 +3,15 @@ import { type Card, literal } from './card.ts';
 import { renderMessage } from './message.ts';
 import type { Words } from './words/words.ts';
 
-/** The two fields of our own; all others on the card are corrections. */
-export const replyField = 'extensionReply';
-export const messageField = 'extensionMessage';
+/** Two fields that the card of a triage has, too; all others on it are corrections. */
+export const replyField = 'reply';
+export const messageField = 'message';
 
 /** What the button that was chosen carries, beside what stands in the fields. `drafted` tells whether the reply was changed by hand since. */
 export type DialogStep = { readonly step: 'read' | 'insert'; readonly drafted?: string };
 
 /** As many characters as a field of the dialog takes. */
-export const longestField = 3_000;
+export const longestField = 4_000;
 
 const text = (words: string, look: object = {}): object => ({ type: 'TextBlock', text: words, wrap: true, ...look });
 
@@ -21,15 +21,6 @@ const submit = (title: string, extension: DialogStep, style: object = {}): objec
   title,
   data: { extension },
   ...style,
-});
-
-const area = (id: string, label: string, value: string): object => ({
-  type: 'Input.Text',
-  id,
-  label,
-  isMultiline: true,
-  maxLength: longestField,
-  ...(value ? { value } : {}),
 });
 
 const cardOf = (body: readonly object[], actions: readonly object[], words: Words): Card => ({
@@ -47,36 +38,32 @@ export const pasteCard = (problem: string | undefined, words: Words): Card =>
     [
       text(words.extension.paste),
       ...(problem ? [text(problem, { color: 'attention' })] : []),
-      area(messageField, words.extension.message, ''),
+      { type: 'Input.Text', id: messageField, label: words.extension.message, isMultiline: true, maxLength: longestField },
     ],
     [submit(words.extension.read, { step: 'read' }, { style: 'positive' })],
     words,
   );
 
-export type TriageDialog = {
-  /** The triage as it looks in a chat. */
-  readonly card: Card;
-  readonly message: string;
-  readonly reply: string;
-  readonly drafted: string;
-  /** What there is to say first. */
-  readonly notes: readonly string[];
-};
-
-/** Its own buttons belong to the chat and stay there; what it has for correcting is sent by ours. */
-export function triageCard({ card, message, reply, drafted, notes }: TriageDialog, words: Words): Card {
-  const body = [
-    ...notes.map((note) => text(note, { color: 'warning' })),
-    ...((card['body'] as readonly object[] | undefined) ?? []),
-    area(replyField, words.extension.reply, reply),
-    area(messageField, words.extension.message, message),
-  ];
+/** A triage as it looks in a chat, with the buttons of the dialog. `kept` is a reply to show in place of the one drafted; `notes` is what there is to say first. */
+export function triageCard(
+  card: Card,
+  { drafted, kept, notes }: { drafted: string; kept?: string; notes: readonly string[] },
+  words: Words,
+): Card {
+  const body = ((card['body'] as readonly { readonly id?: string }[] | undefined) ?? []).map((element) =>
+    kept !== undefined && element.id === replyField ? { ...element, value: kept } : element,
+  );
   const actions = [
     submit(words.extension.insert, { step: 'insert', drafted }, { style: 'positive' }),
     submit(words.extension.recompute, { step: 'read', drafted }),
   ];
-  return cardOf(body, actions, words);
+  return cardOf([...notes.map((note) => text(note, { color: 'warning' })), ...body], actions, words);
 }
+
+/** The reply that a triage drafted, as it stands in its field. */
+export const replyOn = (card: Card): string =>
+  (card['body'] as readonly { readonly id?: string; readonly value?: string }[] | undefined)?.find(({ id }) => id === replyField)?.value ??
+  '';
 
 /** The reply as it stands in the conversation: nothing in it can be pressed but links. */
 export function replyCard(reply: string, words: Words): Card {

@@ -2,7 +2,7 @@
 import type { AnswerView, Topic } from '../dialogs/view.ts';
 import { sourcesOf } from '../rules/facts/index.ts';
 import { reports } from '../rules/reports.ts';
-import { type Source, sources } from '../rules/sources.ts';
+import { sources } from '../rules/sources.ts';
 import type { Card } from './card.ts';
 import { renderMessage } from './message.ts';
 import { sourceLines } from './sources.ts';
@@ -20,7 +20,7 @@ export type Found = {
   readonly card: Card;
   readonly text: string;
   /** Plain words: clients show no Markdown here. */
-  readonly preview: { readonly title: string; readonly text: string; readonly source: string };
+  readonly preview: { readonly title: string; readonly text: string };
 };
 
 export function renderFound({ topic, answer, silent }: FoundView, words: Words): Found {
@@ -35,7 +35,8 @@ export function renderFound({ topic, answer, silent }: FoundView, words: Words):
   return {
     card,
     text: full,
-    preview: { title, text: silent ? words.sentences([words.extension.silent, first]) : first, source: sourceNames(facts, words) },
+    // No subtitle: clients set it across the text.
+    preview: { title, text: [...(silent ? [words.extension.silent] : []), first, sourceName(facts, words)].filter(Boolean).join(' · ') },
   };
 }
 
@@ -48,10 +49,8 @@ function firstSentence(text: string, language: string): string {
 
 const withoutLinks = (markdown: string): string => markdown.replace(/\[([^\]]+)\]\([^)\s]+\)/g, '$1');
 
-const sourceNames = (facts: AnswerView['facts'], words: Words): string =>
-  sourcesOf(facts)
-    .map((id) => {
-      const { title, dated }: Source = sources[id];
-      return words.source(title, words.dated(dated));
-    })
-    .join(' · ');
+/** The newest of them, with its date. */
+function sourceName(facts: AnswerView['facts'], words: Words): string {
+  const [id] = sourcesOf(facts);
+  return id ? words.source(sources[id].title, words.dated(sources[id].dated)) : '';
+}

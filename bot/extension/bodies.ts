@@ -22,7 +22,7 @@ export const results = (attachments: readonly Result[]): InvokeBody => ({
 });
 
 /** A card to insert, and the line that stands for it in a list. */
-export const result = (card: Card, preview: { readonly title: string; readonly subtitle?: string; readonly text: string }): Result => ({
+export const result = (card: Card, preview: { readonly title: string; readonly text: string }): Result => ({
   ...adaptive(card),
   preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: preview },
 });

@@ -45,5 +45,5 @@ function searched(words: string, language: Language, knowledge: Knowledge): { sp
 function resultOf(entry: AnswerEntry, spoken: Language, knowledge: Knowledge): Result {
   const view: FoundView = { topic: topicOfEntry(entry), answer: answerView(entry, { knowledge }), silent: entry.silent === true };
   const { card, preview } = renderFound(view, wordsIn[spoken]);
-  return result(card, { title: preview.title, subtitle: preview.source, text: preview.text });
+  return result(card, preview);
 }

@@ -2,25 +2,26 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Card } from '../../cards/card.ts';
-import { longestField, messageField, pasteCard, replyCard, replyField, triageCard } from '../../cards/dialog.ts';
+import { longestField, messageField, pasteCard, replyCard, replyField, replyOn, triageCard } from '../../cards/dialog.ts';
 import { wordsIn } from '../../cards/render.ts';
-import { cut, typed } from '../../cards/typed.ts';
+import { cut } from '../../cards/typed.ts';
 import type { Language } from '../../dialogs/language.ts';
 import type { Day } from '../../rules/days.ts';
 import { dialog, type InvokeBody, result, results } from './bodies.ts';
 import type { Fetch, Submit } from './payloads.ts';
 import { textOf } from './plain.ts';
 
-/** What a message is about, as a card whose fields can be corrected, and what to reply. */
+/** What a message is about, as a card: its fields can be corrected, and the reply stands in a field, too, in the language of whoever asked. */
 export type Triage = (
   message: string,
   /** By the name of the field; whatever a card can send. */
   corrections: Readonly<Record<string, unknown>>,
   /** `language` is that of whoever triages. */
   options: { readonly language: Language; readonly on: Day },
-) => Triaged;
-/** The reply speaks the language of whoever asked. */
-export type Triaged = { readonly card: Card; readonly reply: { readonly text: string; readonly language: Language } };
+) => Card;
+
+/** A reply is kept as long as the card that it stands on still fits. */
+const longestKept = 3_000;
 
 export type TriageContext = { readonly triage: Triage; readonly language: Language; readonly on: Day };
 
@@ -55,7 +56,7 @@ export function submitted({ data }: Submit, context: TriageContext): InvokeBody 
 const paste = (problem: string | undefined, { language }: TriageContext): InvokeBody =>
   dialog(wordsIn[language].extension.triageTitle, 'medium', pasteCard(problem, wordsIn[language]));
 
-/** `own` is a reply that was written by hand: a new one must not make it disappear. */
+/** `own` is a reply that was written by hand: a new one does not take its place. */
 function triaged(
   whole: string,
   corrections: Readonly<Record<string, unknown>>,
@@ -65,15 +66,16 @@ function triaged(
 ): InvokeBody {
   const words = wordsIn[language];
   const message = whole.slice(0, longestField).toWellFormed();
-  const { card, reply } = triage(message, corrections, { language, on });
-  const text = reply.text.slice(0, longestField).toWellFormed();
-  const drafted = markOf(text);
+  const card = triage(message, corrections, { language, on });
+  const drafted = markOf(replyOn(card));
+  const kept = own === undefined || markOf(own) === drafted ? undefined : own.slice(0, longestKept).toWellFormed();
   const said = [
     ...notes,
     ...(message.length < whole.length ? [words.extension.onlyTheFirst(longestField)] : []),
-    ...(own && markOf(own) !== drafted ? [words.extension.writtenAnew(typed(own, longestField))] : []),
+    ...(kept === undefined ? [] : [words.extension.replyKept]),
   ];
-  return dialog(words.extension.triageTitle, 'large', triageCard({ card, message, reply: text, drafted, notes: said }, words));
+  const shown = { drafted, notes: said, ...(kept === undefined ? {} : { kept }) };
+  return dialog(words.extension.triageTitle, 'large', triageCard(card, shown, words));
 }
 
 /** Clients change the ends of lines. */

@@ -163,11 +163,10 @@ export type Words = {
     readonly nothingPasted: string;
     readonly read: string;
     readonly onlyTheFirst: (characters: number) => string;
-    readonly reply: string;
     readonly recompute: string;
     readonly insert: string;
-    /** When corrections give a new reply, and the one before had been changed by hand. */
-    readonly writtenAnew: (own: string) => string;
+    /** When there are corrections, and the reply had been changed by hand. */
+    readonly replyKept: string;
     readonly noReply: string;
     readonly unreadable: string;
   };

@@ -43,7 +43,12 @@ export function score(mails: readonly Mail[], knowledge: Knowledge): Score {
       const wanted = mail.parts[at];
       const found = view.parts[at];
       const isRight = wanted !== undefined && found !== undefined && names(found).some((name) => [wanted.topic].flat().includes(name));
-      tally('topics', isRight, mail.id, `wanted ${wanted ? [wanted.topic].flat()[0] : 'none'}, found ${found ? names(found).join('/') : 'none'}`);
+      tally(
+        'topics',
+        isRight,
+        mail.id,
+        `wanted ${wanted ? [wanted.topic].flat()[0] : 'none'}, found ${found ? names(found).join('/') : 'none'}`,
+      );
       if (!wanted) continue;
       const missing = isRight ? (found?.missing ?? []) : [];
       const isSame = isRight && [...missing].sort().join() === [...(wanted.missing ?? [])].sort().join();
@@ -51,7 +56,12 @@ export function score(mails: readonly Mail[], knowledge: Knowledge): Score {
     }
     if (mail.parts.length === 0) tally('topics', view.parts.length === 0, mail.id, 'wanted none at all');
     for (const [field, value] of Object.entries(mail.fields))
-      tally('fields', isEqual(valueOf(view, field), value), mail.id, `${field} is ${JSON.stringify(valueOf(view, field))}, not ${JSON.stringify(value)}`);
+      tally(
+        'fields',
+        isEqual(valueOf(view, field), value),
+        mail.id,
+        `${field} is ${JSON.stringify(valueOf(view, field))}, not ${JSON.stringify(value)}`,
+      );
     const made = view.told.filter((field) => !isEqual(valueOf(view, field), mail.fields[field]));
     invented += made.length;
     misses.push(...made.map((field) => `${mail.id} invented: ${field} ${JSON.stringify(valueOf(view, field))}`));

@@ -13,10 +13,9 @@ export const extension: Words['extension'] = {
   nothingPasted: 'This is empty. Please paste the message, then choose Triage.',
   read: 'Triage',
   onlyTheFirst: (count) => `The message is long: only its first ${count} characters were read.`,
-  reply: 'Reply, ready to copy; change it as you like',
   recompute: 'Use my corrections',
   insert: 'Insert the reply',
-  writtenAnew: (own) => `The reply was written anew from your corrections. What you had written: ${own}`,
+  replyKept: 'You changed the reply by hand, so it was kept. To have it written anew, empty its field and choose “Use my corrections”.',
   noReply: 'The reply is empty, so nothing was inserted. Write something, or use your corrections to get a new one.',
   unreadable: 'This request could not be read. Please close it and try once more; you can also ask MCT Assistant in a chat.',
 };

@@ -12,10 +12,9 @@ export const extension: Words['extension'] = {
   nothingPasted: '这里还是空的。请先粘贴消息，再点“分析”。',
   read: '分析',
   onlyTheFirst: (count) => `消息较长，只读取了前 ${count} 个字符。`,
-  reply: '回复（可以直接复制，也可以修改）',
   recompute: '按我的更正重新分析',
   insert: '插入回复',
-  writtenAnew: (own) => `已按您的更正重新写好回复。您之前写的是：${own}`,
+  replyKept: '您改过这份回复，所以原样保留。要重新生成，请清空回复，再点“按我的更正重新分析”。',
   noReply: '回复是空的，所以没有插入。请写几句，或按更正重新分析，得到新的回复。',
   unreadable: '这个请求没能读懂。请关掉后再试一次，也可以在聊天里问 MCT Assistant。',
 };

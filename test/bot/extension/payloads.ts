@@ -79,7 +79,7 @@ export function resultsIn(body: InvokeBody | undefined) {
   return body.composeExtension.attachments.map(({ content, preview, contentType }) => ({
     contentType,
     card: content as Content,
-    preview: preview.content as { title: string; subtitle: string; text: string },
+    preview: preview.content as { title: string; text: string },
     previewType: preview.contentType,
   }));
 }

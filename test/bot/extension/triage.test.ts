@@ -15,16 +15,16 @@ const dependencies: ExtensionDependencies = {
   knowledge: noKnowledge,
   triage: (message, corrections, { language, on }) => {
     if (message.includes('explode')) throw new Error('boom');
+    const country = String(corrections['country'] || 'somewhere');
     return {
-      card: {
-        type: 'AdaptiveCard',
-        body: [
-          { type: 'TextBlock', text: `${language} ${on}: ${message}` },
-          { type: 'Input.Text', id: 'country', value: String(corrections['country'] ?? '') },
-        ],
-        actions: [{ type: 'Action.Execute', title: 'only in the chat' }],
-      },
-      reply: { text: `Dear asker from ${String(corrections['country'] ?? 'somewhere')}\n- one\n- two`, language: 'en' },
+      type: 'AdaptiveCard',
+      body: [
+        { type: 'TextBlock', text: `${language} ${on}: ${message}` },
+        { type: 'Input.Text', id: 'country', value: country },
+        { type: 'Input.Text', id: messageField, value: message },
+        { type: 'Input.Text', id: replyField, value: `Dear asker from ${country}\n- one\n- two` },
+      ],
+      actions: [{ type: 'Action.Execute', title: 'only in the chat' }],
     };
   },
   today: () => '2022-10-01',
@@ -68,8 +68,8 @@ describe('the dialog opens', () => {
     expect(dialogIn(ask(fetchTask('compose', undefined, { locale: 'zh-CN' }))).title).toBe(wordsIn.zh.extension.triageTitle));
   it('with the beginning of a long message, and says so', () => {
     const { card, field } = dialogIn(ask(fetchTask('message', 'Can I renew? '.repeat(1_000))));
-    expect(card.body[0]?.text).toBe(words.onlyTheFirst(3_000));
-    expect(field(messageField)).toHaveLength(3_000);
+    expect(card.body[0]?.text).toBe(words.onlyTheFirst(4_000));
+    expect(field(messageField)).toHaveLength(4_000);
     expect(bytesOf(card)).toBeLessThanOrEqual(maxBytes);
   });
 });
@@ -90,13 +90,18 @@ describe('in the dialog', () => {
     const next = dialogIn(press(words.recompute, { country: 'DE' }));
     expect(next.field(replyField)).toContain('from DE');
     expect(next.field('country')).toBe('DE');
-    expect(JSON.stringify(next.card)).not.toContain('What you had written');
+    expect(JSON.stringify(next.card)).not.toContain(words.replyKept);
   });
   it('a corrected message, too', () =>
     expect(dialogIn(press(words.recompute, { [messageField]: 'Other' })).card.body[0]?.text).toBe('en 2022-10-01: Other'));
-  it('what was written by hand is not lost when a correction gives a new reply', () => {
-    const next = dialogIn(press(words.recompute, { country: 'DE', [replyField]: 'My own words' }));
-    expect(next.card.body[0]?.text).toBe(words.writtenAnew('\u2068My own words\u2069'));
+  it('a reply that was written by hand is kept, and that is said; emptied, it is written anew', () => {
+    const kept = dialogIn(press(words.recompute, { country: 'DE', [replyField]: 'My own words' }));
+    expect(kept.card.body[0]?.text).toBe(words.replyKept);
+    expect(kept.field(replyField)).toBe('My own words');
+    expect(kept.field('country')).toBe('DE');
+    const still = dialogIn(press(words.recompute, { country: 'FR' }, kept));
+    expect(still.field(replyField)).toBe('My own words');
+    expect(dialogIn(press(words.recompute, { [replyField]: '' }, still)).field(replyField)).toContain('from FR');
   });
   it('line ends of another system are no change by hand', () => {
     const from = open();
