@@ -43,7 +43,12 @@ export function score(mails: readonly Mail[], knowledge: Knowledge): Score {
       const wanted = mail.parts[at];
       const found = view.parts[at];
       const isRight = wanted !== undefined && found !== undefined && names(found).some((name) => [wanted.topic].flat().includes(name));
-      tally('topics', isRight, mail.id, `wanted ${wanted ? [wanted.topic].flat()[0] : 'none'}, found ${found ? names(found).join('/') : 'none'}`);
+      tally(
+        'topics',
+        isRight,
+        mail.id,
+        `wanted ${wanted ? [wanted.topic].flat()[0] : 'none'}, found ${found ? names(found).join('/') : 'none'}`,
+      );
       if (!wanted) continue;
       const missing = isRight ? (found?.missing ?? []) : [];
       const isSame = isRight && [...missing].sort().join() === [...(wanted.missing ?? [])].sort().join();
@@ -51,10 +56,15 @@ export function score(mails: readonly Mail[], knowledge: Knowledge): Score {
     }
     if (mail.parts.length === 0) tally('topics', view.parts.length === 0, mail.id, 'wanted none at all');
     for (const [field, value] of Object.entries(mail.fields))
-      tally('fields', isEqual(valueOf(view, field), value), mail.id, `${field} is ${JSON.stringify(valueOf(view, field))}, not ${JSON.stringify(value)}`);
-    const made = view.told.filter((field) => !isEqual(valueOf(view, field), mail.fields[field]));
+      tally(
+        'fields',
+        isEqual(valueIn(view, field), value),
+        mail.id,
+        `${field} is ${JSON.stringify(valueIn(view, field))}, not ${JSON.stringify(value)}`,
+      );
+    const made = view.told.filter((field) => !isEqual(valueIn(view, field), mail.fields[field]));
     invented += made.length;
-    misses.push(...made.map((field) => `${mail.id} invented: ${field} ${JSON.stringify(valueOf(view, field))}`));
+    misses.push(...made.map((field) => `${mail.id} invented: ${field} ${JSON.stringify(valueIn(view, field))}`));
   }
   const share = ([right, all]: [number, number] = [0, 0]) => (all === 0 ? 1 : right / all);
   return {
@@ -68,8 +78,8 @@ export function score(mails: readonly Mail[], knowledge: Knowledge): Score {
   };
 }
 
-const names = ({ explained, answer }: TriagePart): string[] => [explained?.decision, answer?.entry].filter((name) => name !== undefined);
+const names = ({ decision, answer }: TriagePart): string[] => [decision, answer?.entry].filter((name) => name !== undefined);
 
-const valueOf = ({ answers }: TriageView, field: string): unknown => answers[field as Field];
+const valueIn = ({ answers }: TriageView, field: string): unknown => answers[field as Field];
 
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
