@@ -98,7 +98,9 @@ function textIn({ text, entities, recipient }: Activity): Event {
   return {
     kind: 'text',
     text: withoutMention(text ?? '', entities ?? [], recipient.id)
-      .replace(/&nbsp;|\s+/g, ' ')
+      .replace(/\r\n?/g, '\n')
+      // Where a line ends can matter, in a letter for one.
+      .replace(/&nbsp;|[^\S\n]+/g, ' ')
       .trim(),
   };
 }

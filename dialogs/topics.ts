@@ -4,7 +4,7 @@ import type { InterviewId } from './interviews/index.ts';
 /** The first that fits; what is more special comes before what is more common. */
 const topics: readonly (readonly [InterviewId, RegExp])[] = [
   ['kpi-dispute', /kpi.{0,40}(mismatch|do(es)? not match|don['’]t match|wrong|missing|differ)|kpi.{0,20}(不符|不一致|不对|对不上|缺)/i],
-  ['kpi-renewal', /renew.{0,30}(learning partner|kpi)|(learning partner|kpi).{0,30}renew|(学习合作伙伴|kpi).{0,12}(续期|续订)/i],
+  ['kpi-renewal', /renew.{0,30}(learning (partner|option)|kpi)|(learning partner|kpi).{0,30}renew|(学习合作伙伴|kpi).{0,12}(续期|续订)/i],
   ['directory', /directory|目录/i],
   ['learning-option', /learning[- ](option|partner)|action pack|\b(gold|silver)\b|学习选项|学习合作伙伴|金牌|银牌|行动包/i],
   [

@@ -43,6 +43,8 @@ export type Words = {
   readonly none: string;
 
   readonly fields: { readonly [F in Field]: FieldWords };
+  /** Each field as a question in a letter. */
+  readonly asks: { readonly [F in Field]: string };
   readonly choices: { readonly [F in ChoiceField]: { readonly [C in ChoiceOf<F>]: string } };
   readonly certificationOutsideTheList: { readonly 'newer-role-based': string; readonly fundamentals: string; readonly another: string };
   /** Where choices are searched by typing. */
@@ -129,6 +131,43 @@ export type Words = {
     readonly documentsSay: string;
     readonly nothingStated: string;
     readonly more: (count: number) => string;
+  };
+
+  /** Of somebody else's message, for a support agent. */
+  readonly triage: {
+    readonly title: string;
+    /** By the language of the message. */
+    readonly writtenIn: { readonly en: string; readonly zh: string };
+    readonly topic: (title: string) => string;
+    readonly journey: (name: string) => string;
+    readonly general: string;
+    readonly askBack: (labels: readonly string[]) => string;
+    readonly silent: string;
+    readonly contradiction: (documents: { readonly sides: readonly string[]; readonly followed: string }) => string;
+    readonly contact: (whom: string) => string;
+    readonly told: string;
+    readonly nothingTold: string;
+    readonly corrected: (answer: string) => string;
+    readonly correct: string;
+    readonly again: string;
+    readonly message: string;
+    readonly reply: string;
+    readonly nothingFound: string;
+    /** The reply, in the language of whoever asked. */
+    readonly letter: {
+      readonly greeting: string;
+      readonly thanks: string;
+      readonly about: (title: string) => string;
+      readonly silent: string;
+      readonly because: (reason: string) => string;
+      readonly lastDay: (day: string) => string;
+      readonly contact: (whom: string) => string;
+      readonly toTell: (count: number) => string;
+      readonly source: (source: string) => string;
+      readonly nothingFound: string;
+      readonly footer: (on: string) => string;
+      readonly closing: string;
+    };
   };
 
   readonly menus: { readonly [M in MenuNote]: readonly string[] };

@@ -2,22 +2,24 @@
 import { type Answers, type Field, isField, kindOf, readField } from '../../rules/applicant.ts';
 import { askBack } from '../../rules/ask-back.ts';
 import { choiceFor } from '../../rules/certifications.ts';
+import { type ContradictionId, contradictions } from '../../rules/contradictions/index.ts';
 import type { Day } from '../../rules/days.ts';
 import { type DecisionId, decisions } from '../../rules/decisions/index.ts';
-import { explain } from '../../rules/explain.ts';
+import { type Explained, explain } from '../../rules/explain.ts';
+import type { FactId } from '../../rules/facts/index.ts';
 import { fieldsOf } from '../../rules/relevant.ts';
 import { type ReportId, reports } from '../../rules/reports.ts';
-import { answerView } from '../asking.ts';
+import { answerView, topicOfEntry } from '../asking.ts';
 import { person } from '../beside.ts';
 import type { Context } from '../event.ts';
 import { namedChoices } from '../named-choices.ts';
 import type { FieldView } from '../view.ts';
 import { languageOfLetter } from './language.ts';
 import { longestMessage } from './letter.ts';
-import { sentencesOf } from './sentences.ts';
 import { isOwnCase } from './own-case.ts';
-import { type Subject, subjectsOf } from './topic.ts';
+import { sentencesOf } from './sentences.ts';
 import { type Told, toldIn } from './told.ts';
+import { type Subject, subjectsOf } from './topic.ts';
 import type { TriagePart, TriageView } from './view.ts';
 
 /** What the agent put into the fields of the card, as it came: raw text by field. An emptied one takes back what the message told. */
@@ -26,7 +28,7 @@ export type Corrections = Readonly<Record<string, unknown>>;
 export type TriageContext = Pick<Context, 'on' | 'knowledge'>;
 
 export function triage(message: string, corrections: Corrections, { on, knowledge }: TriageContext): TriageView {
-  const read = message.slice(0, longestMessage).toWellFormed();
+  const read = carried(message);
   const sentences = sentencesOf(read);
   const subjects = subjectsOf(sentences, knowledge);
   const asked = subjects.flatMap(({ decision }) => decision ?? []);
@@ -41,6 +43,7 @@ export function triage(message: string, corrections: Corrections, { on, knowledg
   const shown = [...new Set([...given, ...parts.flatMap(({ missing }) => missing), ...drafts.keys()])];
   return {
     kind: 'triage',
+    on,
     message: read,
     asker: languageOfLetter(read, sentences),
     parts,
@@ -49,6 +52,17 @@ export function triage(message: string, corrections: Corrections, { on, knowledg
     corrected,
     answers,
   };
+}
+
+/** As much as a card can carry there and back, without what no letter holds. Signs that are written longer in JSON leave less room. */
+function carried(message: string): string {
+  const plain = message
+    .slice(0, longestMessage)
+    .replace(/[^\P{Cc}\n\t]/gu, ' ')
+    .toWellFormed();
+  let length = plain.length;
+  while (JSON.stringify(plain.slice(0, length)).length > longestMessage + 400) length -= 100;
+  return plain.slice(0, length).toWellFormed();
 }
 
 const inPlay = (some: readonly DecisionId[]): Field[] => [...new Set(some.flatMap((decision) => [...fieldsOf(decisions[decision].rule)]))];
@@ -98,13 +112,15 @@ function partOf(
   const answer = entry && answerView(entry, { knowledge });
   return {
     question,
+    decision,
     explained,
     journey: journeyOf(decision, answers, on),
     missing: own ? askBack(decisions[own].rule, answers, on) : [],
     answer,
+    label: entry && topicOfEntry(entry).label,
     isSilent: entry?.silent === true,
-    contradictions: [...new Set([...(entry?.contradictions ?? []), ...(explained?.contradictions ?? [])])],
-    reports: [...new Set([...(answer?.reports ?? []), ...(explained ? reportsOn(explained.decision) : [])])],
+    contradictions: [...new Set([...(entry?.contradictions ?? []), ...(explained ? bearingOn(explained) : [])])].slice(0, mostBeside),
+    reports: [...new Set([...(answer?.reports ?? []), ...(explained ? reportsOn(explained) : [])])].slice(0, mostBeside),
     contact: entry?.ask ? { contact: entry.ask, facts: [] } : contactOf(decision),
   };
 }
@@ -114,8 +130,26 @@ const contactOf = (decision: DecisionId | undefined) => {
   return { contact, facts };
 };
 
-const reportsOn = (decision: DecisionId): ReportId[] =>
-  (Object.keys(reports) as ReportId[]).filter((id) => (reports[id].concerns as readonly string[]).includes(decision));
+/** More beside one answer nobody weighs. */
+const mostBeside = 3;
+
+const groundsOf = ({ reasons }: Explained): ReadonlySet<FactId> => new Set(reasons.flatMap(({ facts }) => facts));
+
+/** Of the disagreements that the decision had to settle, those about what this person's case rests on. */
+function bearingOn(explained: Explained): ContradictionId[] {
+  const grounds = groundsOf(explained);
+  const touches = (id: ContradictionId) => contradictions[id].sides.filter(({ facts }) => facts.some((fact) => grounds.has(fact))).length;
+  return explained.contradictions.filter((id) => touches(id) > 0).toSorted((one, other) => touches(other) - touches(one));
+}
+
+/** What was heard about the same decision; first what differs from what this case rests on. */
+function reportsOn(explained: Explained): ReportId[] {
+  const grounds = groundsOf(explained);
+  const differs = (id: ReportId) => Number((reports[id].against as readonly FactId[]).some((fact) => grounds.has(fact)));
+  return (Object.keys(reports) as ReportId[])
+    .filter((id) => (reports[id].concerns as readonly string[]).includes(explained.decision))
+    .toSorted((one, other) => differs(other) - differs(one));
+}
 
 const ways: ReadonlySet<DecisionId> = new Set(['enrol', 'renew', 'alumni-apply', 'alumni-renew', 'upgrade', 'rejoin']);
 

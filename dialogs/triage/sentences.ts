@@ -2,7 +2,8 @@
 import { looksLikeQuestion } from '../typed/question.ts';
 import { bodyOf } from './letter.ts';
 
-export type Sentence = { readonly text: string; readonly asks: boolean };
+/** A wish asks, too, but only for what it names. */
+export type Sentence = { readonly text: string; readonly asks: boolean; readonly wishes: boolean };
 
 /** So many sentences are read; more make no letter. */
 const mostSentences = 80;
@@ -11,7 +12,7 @@ export const sentencesOf = (message: string): Sentence[] =>
   unwrapped(bodyOf(message))
     .flatMap(cutUp)
     .slice(0, mostSentences)
-    .map((text) => ({ text, asks: isAsking(text) }));
+    .map((text) => ({ text, ...askingIn(text) }));
 
 /** Mail programs break long lines; a short line is one because its writer wanted it. */
 const wrappedAt = 50;
@@ -50,9 +51,13 @@ function twice(sentence: string): string[] {
 }
 
 /** What is hoped for or complained about asks as well, though without a mark. */
-const asksForHelp =
-  /\b(?:i|we)(?:['’]d| would)? (?:like|want|wish|need|hope) to (?:know|become|join|enrol|enroll|re-?new|re-?join|re-?apply|apply|upgrade|come back|buy|order|get|return|use|be listed)\b|\b(?:i|we) (?:am|are|was|were) wondering\b|\bplease (?:tell|let|advise|explain|help|confirm|check|correct|add|send)\b|(?:我们?|本人|本校|公司|学校)?.{0,12}(?:想要?|打算|希望)(?:知道|了解|成为|加入|注册|续期|续会|重新加入|重新申请|申请|升级|订|买|购买|问)|请(?:问|告知|帮忙?|协助|核对|更正)|麻烦/i;
+const wish =
+  /\b(?:i|we)(?:['’]d| would)? (?:like|want|wish|need|hope|intend|have) to\b|\b(?:i|we) (?:am|are|was|were) wondering\b|\bplease\b|(?:想要?|打算|希望|需要|要)(?:知道|了解|成为|加入|注册|续|重新|申请|升级|订|买|购买|问|转|回)|请(?:问|告知|帮|协助|核对|更正)|麻烦|怎么办/i;
 
-const isAsking = (text: string): boolean => (looksLikeQuestion(text) && !isPleasantry(text)) || asksForHelp.test(text);
+function askingIn(text: string): Pick<Sentence, 'asks' | 'wishes'> {
+  const asks = looksLikeQuestion(text) && !isPleasantry(text);
+  return { asks, wishes: !asks && wish.test(text) };
+}
 
-const isPleasantry = (text: string): boolean => /^\s*(?:i )?hope (?:you|this|all)|^how are you|how (?:are things|is it going)|^祝|您辛苦/i.test(text);
+const isPleasantry = (text: string): boolean =>
+  /^\s*(?:i )?hope (?:you|this|all)|^how are you|how (?:are things|is it going)|^祝|您辛苦/i.test(text);

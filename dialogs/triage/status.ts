@@ -27,7 +27,7 @@ const phrases: readonly (readonly [Field, string, RegExp])[] = [
     'status',
     'mct',
     new RegExp(
-      `(?:i am|i['’]m|as an?|i was|i have been|i['’]ve been|been|being) (?:(?:now|currently|already|still|also|an?|active|current|former) )*${mct}(?![ -]?(?:alum|support|central|program))|my mct(?: membership| status)?,? (?!alumni|alumnus)|我(?:以前|曾经|之前|现在|目前|一直|已经)?(?:是|当过|做过|当了|做了) ?(?:一名|一个|现任|现役)? ?${mct}(?! ?(?:alumni|校友))|(?:我的|本人的?) ?${mct} ?(?:会员|资格|身份)`,
+      `(?:i am|i['’]m|as an?|i was|i have been|i['’]ve been|been|being) (?:(?:now|currently|already|still|also|an?|active|current|former) )*${mct}(?![ -]?(?:alum|support|central|program))|my mct(?: membership| status)?,? (?!alumni|alumnus)|我(?:以前|曾经|之前|现在|目前|一直|已经)?(?:是|当过|做过|当了|做了) ?(?:一名|一个|现任|现役)? ?${mct}(?! ?(?:alumni|校友))|(?:我的|本人的?) ?${mct} ?(?:会员|资格|身份)|${mct} ?(?:会员|资格)?(?:将?于|在)? ?[0-9年月日号 ]{3,12}到期`,
       'i',
     ),
   ],

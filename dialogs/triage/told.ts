@@ -3,6 +3,7 @@
  * about the writer, as a fact, and once. What is asked, supposed, planned or said of somebody else is nobody's field.
  */
 import { type Answers, type Field, kindOf, readField } from '../../rules/applicant.ts';
+import { resolveCertification } from '../../rules/certifications.ts';
 import type { Day } from '../../rules/days.ts';
 import type { DecisionId } from '../../rules/decisions/index.ts';
 import { type Understood, understand } from '../typed/understand.ts';
@@ -17,7 +18,7 @@ const askedAbout: { readonly [D in DecisionId]?: readonly Field[] } = {
   certification: ['certifications'],
   'code-change': ['codeWish'],
   'code-arrival': ['codeEvent'],
-  fee: ['membership'],
+  fee: ['membership', 'country'],
   'learning-option': ['wantedLevel'],
   renew: ['anniversary'],
   upload: ['uploadFor', 'fileFormat', 'fileMegabytes'],
@@ -64,13 +65,20 @@ function facts(sentence: string): string[] {
   let isOthers = false;
   let isSupposed = false;
   for (const clause of clauses) {
-    const startsAnew = /^\s*(?:and |but |so |while |但是?|而|不过|所以)?\s*(?:i|i['’]m|i['’]ve|we|my|our|我|本人|本校|我们)(?![a-z])/i.test(clause);
+    const startsAnew = /^\s*(?:and |but |so |while |但是?|而|不过|所以)?\s*(?:i|i['’]m|i['’]ve|we|my|our|我|本人|本校|我们)(?![a-z])/i.test(
+      clause,
+    );
     if (aboutOthers.test(clause)) isOthers = true;
     else if (startsAnew) isOthers = false;
     if (supposed.test(clause)) isSupposed = true;
     kept.push(isOthers || isSupposed || planned.test(clause) ? ' ; ' : clause);
   }
-  return kept.some((clause) => clause !== ' ; ') ? kept.join('').split(' ; ').filter((part) => part.trim() !== '') : [];
+  return kept.some((clause) => clause !== ' ; ')
+    ? kept
+        .join('')
+        .split(' ; ')
+        .filter((part) => part.trim() !== '')
+    : [];
 }
 
 type Reading = { readonly field: Field; readonly raw: string; readonly said: string };
@@ -83,12 +91,19 @@ function readings(text: string, fields: readonly Field[], on: Day, evenAsked = f
   return [...sure, ...clauses.flatMap((clause) => readSentence(clause, split, on, evenAsked).sure)];
 }
 
-function readSentence(text: string, fields: readonly Field[], on: Day, evenAsked: boolean): Pick<Understood, 'unsure'> & { sure: Reading[] } {
-  const named = fields.includes('certifications') ? fundamentalsIn(text) : undefined;
+function readSentence(
+  text: string,
+  fields: readonly Field[],
+  on: Day,
+  evenAsked: boolean,
+): Pick<Understood, 'unsure'> & { sure: Reading[] } {
+  const named = fields.includes('certifications') ? (fundamentalsIn(text) ?? shortlyNamed(text)) : undefined;
   const { sure, unsure } = understand(text, { open: [], shown: fields, onlyNamed: true, ...(evenAsked ? { evenAsked } : {}) }, on);
   const all = named ? [...sure.filter(({ field }) => field !== 'certifications'), named] : sure;
   const isMeant = ({ field, said }: Reading) =>
-    field !== 'status' && field !== 'periodPassed' && (about[field]?.(clauseOf(text, said)) ?? true);
+    field !== 'status' &&
+    field !== 'periodPassed' &&
+    ((evenAsked && field === 'certifications') || (about[field]?.(clauseOf(text, said)) ?? true));
   return { sure: all.filter(isMeant), unsure };
 }
 
@@ -96,6 +111,17 @@ function readSentence(text: string, fields: readonly Field[], on: Day, evenAsked
 function fundamentalsIn(text: string): Reading | undefined {
   const said = /\b(?:[A-Z][A-Za-z0-9]+ ){0,4}Fundamentals\b|\b(?:az|pl|ms|dp|ai|sc|mb)-?9\d\d\b/i.exec(text)?.[0];
   return said ? { field: 'certifications', raw: 'fundamentals', said } : undefined;
+}
+
+/** "My Azure Administrator cert": the last word of the name is left out, and nothing else can be meant. */
+function shortlyNamed(text: string): Reading | undefined {
+  const [, name = '', role = ''] =
+    /\b(?:[Mm]y|[Tt]he|an?|hold|have|got|passed) ((?:[A-Z0-9][\w&-]*|for|and)(?: (?:[A-Z0-9][\w&-]*|for|and)){0,7})(?: (associate|expert))? (?:cert|certificate|certification)s?\b/.exec(
+      text,
+    ) ?? [];
+  const forms = role ? [] : [`${name} Associate`, `${name} Expert`];
+  const id = forms.map(resolveCertification).find((each) => each !== undefined);
+  return id ? { field: 'certifications', raw: id, said: name } : undefined;
 }
 
 const parts = /[,，;；]| (?:and|but) (?=(?:now )?(?:i|we)\b)/i;

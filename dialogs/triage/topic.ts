@@ -19,12 +19,17 @@ export type Subject = {
 export const mostParts = 4;
 
 export function subjectsOf(sentences: readonly Sentence[], knowledge: Knowledge): Subject[] {
-  const asked = sentences.flatMap(({ asks }, index) => (asks ? [subjectAt(sentences, index, knowledge)] : []));
+  const asked = sentences.flatMap(({ asks, wishes, text }, index) => {
+    if (asks) return [subjectAt(sentences, index, knowledge)];
+    return wishes && topicIn(text) ? [subjectOf(text, knowledge)] : [];
+  });
   const own = asked.filter((subject) => !subject.isGuess && isAbout(subject));
   const found = own.length > 0 ? own : asked.filter(isAbout);
   if (found.length > 0) return merged(found).slice(0, mostParts);
+  // Somebody tells a story and leaves the question to the reader.
+  const told = sentences.find(({ text }) => topicIn(text));
   const whole = sentences.map(({ text }) => text).join('\n');
-  const subject = subjectOf(whole.slice(0, 600), knowledge, true);
+  const subject = told ? subjectOf(told.text, knowledge) : subjectOf(whole.slice(0, 600), knowledge, true);
   return isAbout(subject) ? [subject] : [];
 }
 
@@ -47,14 +52,26 @@ const shortQuestion = 20;
 /** `isStrict`: one of several that could be meant is not enough. */
 function subjectOf(question: string, knowledge: Knowledge, isStrict = false): Subject {
   const routed = knowledge.ask(question, languageOfSentence(question));
-  const entry = isStrict && routed.kind !== 'answer' ? undefined : entryOf(routed);
-  const decision = topicOf(question) ?? topicOf(stillOpen(question)) ?? (entry?.interview as DecisionId | undefined);
-  return { question, decision, entry, isGuess: false };
+  const named = topicIn(question);
+  const entry = named ? entryFor(named, routed) : isStrict && routed.kind !== 'answer' ? undefined : entryOf(routed);
+  return { question, decision: named ?? entry?.interview, entry, isGuess: false };
 }
+
+/** By the whole, or by the first of its parts that names one: a "not" in the one says nothing about the others. */
+const topicIn = (text: string): DecisionId | undefined =>
+  [text, stillOpen(text), ...text.split(/[,，;；]|\b(?:and|but|because)\b|但|因为/)]
+    .map((part) => topicOf(part))
+    .find((topic) => topic !== undefined);
 
 /** "Still isn't approved" asks about the approval. */
 const stillOpen = (question: string): string =>
-  /\b(?:still|yet|why)\b/i.test(question) ? question.replace(/(?<=\b(?:is|are|was|has|have|does|do|did|can))(?:n['’]t| not)\b/gi, '') : question;
+  /\b(?:still|yet|why)\b/i.test(question)
+    ? question.replace(/(?<=\b(?:is|are|was|has|have|does|do|did|can))(?:n['’]t| not)\b/gi, '')
+    : question;
+
+/** Beside a decision, an answer stands that is clear, or that leads to the same. */
+const entryFor = (decision: DecisionId, { kind, found }: Routed): AnswerEntry | undefined =>
+  kind === 'answer' ? found[0]?.entry : found.find(({ entry }) => entry.interview === decision && !entry.silent)?.entry;
 
 /** One of two or three that could be meant is good enough for a person who reads it before anything is sent. */
 const entryOf = ({ kind, found: [first] }: Routed): AnswerEntry | undefined =>

@@ -2,8 +2,10 @@
 import type { Answers, Field } from '../../rules/applicant.ts';
 import type { ContactId } from '../../rules/contacts.ts';
 import type { ContradictionId } from '../../rules/contradictions/index.ts';
+import type { Day } from '../../rules/days.ts';
+import type { DecisionId } from '../../rules/decisions/index.ts';
 import type { Explained } from '../../rules/explain.ts';
-import type { FactId } from '../../rules/facts/index.ts';
+import type { FactId, Text } from '../../rules/facts/index.ts';
 import type { ReportId } from '../../rules/reports.ts';
 import type { Outcome } from '../../rules/rule.ts';
 import type { Language } from '../language.ts';
@@ -11,6 +13,8 @@ import type { AnswerView, FieldView } from '../view.ts';
 
 export type TriageView = {
   readonly kind: 'triage';
+  /** The day the rules are taken at. */
+  readonly on: Day;
   /** As it came, cut to what is read of it. */
   readonly message: string;
   /** The language to answer in. */
@@ -29,13 +33,17 @@ export type TriageView = {
 export type TriagePart = {
   /** In the person's own words. */
   readonly question: string;
-  /** The decision that depends on the person, with what they told. */
+  /** What it is about; where nobody asks about their own case, nothing is decided. */
+  readonly decision: DecisionId | undefined;
+  /** The decision on what they told. */
   readonly explained: Explained | undefined;
   /** The way of the programme it is about, as far as it can be told. */
   readonly journey: Outcome | undefined;
   /** The shortest list of what to ask back; empty once there is a verdict, or where nothing depends on the person. */
   readonly missing: readonly Field[];
   readonly answer: AnswerView | undefined;
+  /** What the answer is asked by. */
+  readonly label: Text | undefined;
   /** No document says it. */
   readonly isSilent: boolean;
   readonly contradictions: readonly ContradictionId[];

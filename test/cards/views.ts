@@ -280,6 +280,7 @@ const remarkNames: Record<Remark, true> = {
   'hello-again': true,
   'already-private': true,
   'private-failed': true,
+  'paste-a-message': true,
   'continued-privately': true,
 };
 const notes = Object.keys(noteNames) as MenuNote[];

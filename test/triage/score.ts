@@ -58,13 +58,13 @@ export function score(mails: readonly Mail[], knowledge: Knowledge): Score {
     for (const [field, value] of Object.entries(mail.fields))
       tally(
         'fields',
-        isEqual(valueOf(view, field), value),
+        isEqual(valueIn(view, field), value),
         mail.id,
-        `${field} is ${JSON.stringify(valueOf(view, field))}, not ${JSON.stringify(value)}`,
+        `${field} is ${JSON.stringify(valueIn(view, field))}, not ${JSON.stringify(value)}`,
       );
-    const made = view.told.filter((field) => !isEqual(valueOf(view, field), mail.fields[field]));
+    const made = view.told.filter((field) => !isEqual(valueIn(view, field), mail.fields[field]));
     invented += made.length;
-    misses.push(...made.map((field) => `${mail.id} invented: ${field} ${JSON.stringify(valueOf(view, field))}`));
+    misses.push(...made.map((field) => `${mail.id} invented: ${field} ${JSON.stringify(valueIn(view, field))}`));
   }
   const share = ([right, all]: [number, number] = [0, 0]) => (all === 0 ? 1 : right / all);
   return {
@@ -78,8 +78,8 @@ export function score(mails: readonly Mail[], knowledge: Knowledge): Score {
   };
 }
 
-const names = ({ explained, answer }: TriagePart): string[] => [explained?.decision, answer?.entry].filter((name) => name !== undefined);
+const names = ({ decision, answer }: TriagePart): string[] => [decision, answer?.entry].filter((name) => name !== undefined);
 
-const valueOf = ({ answers }: TriageView, field: string): unknown => answers[field as Field];
+const valueIn = ({ answers }: TriageView, field: string): unknown => answers[field as Field];
 
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

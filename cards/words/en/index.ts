@@ -1,6 +1,7 @@
 /** English. */
 import type { Words } from '../words.ts';
 import { asides } from './asides.ts';
+import { asks } from './asks.ts';
 import { buttons } from './buttons.ts';
 import { chat } from './chat.ts';
 import { certificationOutsideTheList, choices, chooseOne, noSkillsCertificate } from './choices.ts';
@@ -16,6 +17,7 @@ import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { remarks } from './remarks.ts';
 import { steps } from './steps.ts';
+import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
 
 export const en: Words = {
@@ -27,6 +29,7 @@ export const en: Words = {
   dated,
   country,
   fields,
+  asks,
   choices,
   certificationOutsideTheList,
   chooseOne,
@@ -46,5 +49,6 @@ export const en: Words = {
   menus,
   remarks,
   extension,
+  triage,
   buttons,
 };

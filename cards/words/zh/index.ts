@@ -1,6 +1,7 @@
 /** 简体中文。 */
 import type { Words } from '../words.ts';
 import { asides } from './asides.ts';
+import { asks } from './asks.ts';
 import { buttons } from './buttons.ts';
 import { chat } from './chat.ts';
 import { certificationOutsideTheList, choices, chooseOne, noSkillsCertificate } from './choices.ts';
@@ -16,6 +17,7 @@ import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { remarks } from './remarks.ts';
 import { steps } from './steps.ts';
+import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
 
 export const zh: Words = {
@@ -27,6 +29,7 @@ export const zh: Words = {
   dated,
   country,
   fields,
+  asks,
   choices,
   certificationOutsideTheList,
   chooseOne,
@@ -46,5 +49,6 @@ export const zh: Words = {
   menus,
   remarks,
   extension,
+  triage,
   buttons,
 };

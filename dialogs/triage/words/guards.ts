@@ -19,7 +19,8 @@ const says =
   (clause) =>
     words.test(clause) && !(unless?.test(clause) ?? false);
 
-const self = /\b(?:i|i['’]m|im|i['’]ve|we|my|our|myself)\b|我|本人|本校|本单位|作为|^\s*(?:self|freelanc|independent|certif|认证|证书|雇主|employer)/i;
+const self =
+  /\b(?:i|i['’]m|im|i['’]ve|we|my|our|myself)\b|我|本人|本校|本单位|作为|^\s*(?:self|freelanc|independent|certif|认证|证书|雇主|employer)/i;
 
 export const about: { readonly [F in Field]?: Guard } = {
   employerType: says(
@@ -44,6 +45,11 @@ export const about: { readonly [F in Field]?: Guard } = {
   submitted: says(/\bapplication\b|\bconfirmation\b|\bsubmit it\b|申请|confirmation/i, /\bproof\b|证明/i),
   paid: says(/\b(?:fee|fees|paid|payment)\b|费|付|款/i),
   firstYear: says(/\bmct\b|\bmember|\bjoin|\bprogram|\bfirst year\b|加入|会员|第一年/i, /university|college|大学/i),
+  coursesTaught: says(/./, /没|不|未|\bnot\b|n['’]t\b|\bnever\b|\bwant|\blike to\b/i),
+  wantedLevel: says(
+    /\bwant|\blike\b|\binterested|\baim|\bget\b|\bbecome|\bqualify|\breach|想|要|申请|能拿|达到/i,
+    /\bwe are\b|\bcurrently\b|我们(?:现在|目前)?是/i,
+  ),
   anniversary: says(/\banniversary|\bexpir|\bruns? out|\bends?\b|\bdue\b|\bmy (?:mct )?renewal\b|周年|到期/i),
   country: says(
     /\b(?:live|living|based|located|reside|in|from|country|region|office)\b|在|位于|国家|地区|来自/i,

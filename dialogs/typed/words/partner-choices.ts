@@ -42,7 +42,7 @@ export const partnerChoiceWords: { readonly [F in ChoiceField]?: { readonly [C i
     'order-processed':
       'microsoft processed the order | order processed | order was processed | microsoft 处理了订单 | 订单处理 | 处理了订单',
     'order-invoiced': `microsoft invoiced the order of the large account reseller | order invoiced | invoiced the order | order was invoiced | order is invoiced | order has been invoiced | large account reseller
-      | microsoft 为大客户经销商 large account reseller 的订单开具了发票 | 开具了发票 | 开了发票`,
+      | microsoft 为大客户经销商 large account reseller 的订单开具了发票 | 开具了发票 | 开了发票 | 开票`,
     'term-started':
       'the agreement term starts | agreement term starts | term starts | term started | agreement started | start of the agreement | 协议期开始 | 协议开始',
     'site-pack-ordered': `a mos or mta site pack was ordered | site pack ordered | site pack was ordered | ordered a site pack | ordered the site pack
