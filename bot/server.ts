@@ -12,7 +12,6 @@ import { languageOf } from '../dialogs/language.ts';
 import { botbuilderPort } from './botbuilder-port.ts';
 import type { Config } from './config.ts';
 import { tookExtension } from './extension/index.ts';
-import { triageWith } from './extension/triage-with.ts';
 import { tookFeedback } from './feedback.ts';
 import { incoming } from './incoming.ts';
 import { type Dependencies, turns } from './turn.ts';
@@ -75,7 +74,7 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'creden
     try {
       await adapter.process(request as unknown as BotRequest, answer, async (context) => {
         if (await tookFeedback(context, dependencies.store)) return;
-        if (await tookExtension(context, { ...dependencies, triage: triageWith(dependencies.knowledge) })) return;
+        if (await tookExtension(context, dependencies)) return;
         const arrived = incoming(context.activity);
         // An invoke nobody answers gets botbuilder's own 501.
         if (!arrived) return;

@@ -36,11 +36,16 @@ export function renderFound({ topic, answer, silent }: FoundView, words: Words):
     card,
     text: full,
     // No subtitle: clients set it across the text.
-    preview: { title, text: [...(silent ? [words.extension.silent] : []), first, sourceName(facts, words)].filter(Boolean).join(' · ') },
+    preview: {
+      title: cut(title, longestTitle),
+      text: [...(silent ? [words.extension.silent] : []), first, sourceName(facts, words)].filter(Boolean).join(' · '),
+    },
   };
 }
 
 const longest = 160;
+/** In two lines of a narrow list. */
+const longestTitle = 50;
 
 function firstSentence(text: string, language: string): string {
   const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);

@@ -9,6 +9,7 @@ import { commands } from './commands.ts';
 import { type Asked, askedIn } from './payloads.ts';
 import { searchAnswer } from './search.ts';
 import { opened, submitted, type Triage } from './triage.ts';
+import { triageWith } from './triage-with.ts';
 
 export type ExtensionDependencies = {
   readonly knowledge: Knowledge;
@@ -35,7 +36,7 @@ export function extensionAnswer(activity: unknown, dependencies: ExtensionDepend
 function answerTo(asked: Asked, { knowledge, triage, today }: ExtensionDependencies): InvokeBody {
   const language = languageOf(asked.locale);
   const own = asked.kind === 'query' ? commands.search : commands.triage;
-  if (asked.kind === 'unreadable' || (asked.value.commandId ?? own) !== own)
+  if (asked.kind === 'unreadable' || (asked.value.commandId || own) !== own)
     return sentence(asked.wants, wordsIn[language].extension.unreadable);
   if (asked.kind === 'query') return searchAnswer(asked.value, language, knowledge);
   const context = { triage, language, on: today() };
@@ -43,8 +44,8 @@ function answerTo(asked: Asked, { knowledge, triage, today }: ExtensionDependenc
 }
 
 /** Answers in the response to the request itself. @returns false for everything else. */
-export async function tookExtension(context: TurnContext, dependencies: ExtensionDependencies): Promise<boolean> {
-  const body = extensionAnswer(context.activity, dependencies);
+export async function tookExtension(context: TurnContext, dependencies: Omit<ExtensionDependencies, 'triage'>): Promise<boolean> {
+  const body = extensionAnswer(context.activity, { ...dependencies, triage: triageWith(dependencies.knowledge) });
   if (!body) return false;
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: StatusCodes.OK, body } satisfies InvokeResponse });
   return true;

@@ -11,13 +11,13 @@ const payloadSchema = z.looseObject({
     .array(
       z.looseObject({
         id: z.union([z.number(), z.string()]),
-        mentioned: z.looseObject({ application: z.unknown() }).nullish(),
+        mentioned: z.looseObject({ application: z.unknown().optional() }).nullish(),
       }),
     )
     .nullish()
     .catch(null),
   attachments: z
-    .array(z.looseObject({ id: text, contentType: text, content: z.unknown(), name: text }))
+    .array(z.looseObject({ id: text, contentType: text, content: z.unknown().optional(), name: text }))
     .nullish()
     .catch(null),
 });
@@ -52,7 +52,7 @@ export type Submit = z.infer<typeof submitSchema>;
 const invokeSchema = z.looseObject({
   type: z.literal('invoke'),
   name: z.string().regex(/^(composeExtension|task)\//),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   locale: text.catch(null),
   entities: z
     .array(z.looseObject({ type: text, locale: text }))

@@ -6,6 +6,7 @@ import { assistant } from '../../../bot/assistant.ts';
 import type { InvokeBody } from '../../../bot/extension/bodies.ts';
 import { type Running, startServer } from '../../../bot/server.ts';
 import type { Dependencies } from '../../../bot/turn.ts';
+import { bytesOf } from '../../../cards/fit.ts';
 import { wordsIn } from '../../../cards/render.ts';
 import { activity, connector, post } from '../connector.ts';
 import { dialogIn, fetchTask, query, resultsIn, submitAction } from './payloads.ts';
@@ -79,6 +80,8 @@ describe('over HTTP, each within two seconds', () => {
   it('the longest message', async () => {
     const { card } = dialogIn(await tell(fetchTask('message', mail.repeat(300))));
     expect(card.body[0]?.text).toBe(words.onlyTheFirst(4_000));
+    // Teams takes 28 KB.
+    expect(bytesOf(card)).toBeLessThan(28_000);
   });
 
   it.each<[string, object]>([

@@ -57,12 +57,20 @@ export const submitAction = (data: object, more: object = {}) => ({
   value: { commandId: 'triage', commandContext: 'message', context: { theme: 'default' }, data, ...more },
 });
 
-type Element = { readonly type: string; readonly id?: string; readonly value?: string; readonly text?: string };
+type Element = {
+  readonly type: string;
+  readonly id?: string;
+  readonly value?: string;
+  readonly text?: string;
+  readonly items?: readonly Element[];
+};
 type Content = {
   readonly lang: string;
   readonly body: readonly Element[];
   readonly actions: readonly { type: string; title: string; data: object }[];
 };
+
+const all = (element: Element): Element[] => [element, ...(element.items ?? []).flatMap(all)];
 
 /** The card of a dialog. */
 export function dialogIn(body: InvokeBody | undefined) {
@@ -70,7 +78,7 @@ export function dialogIn(body: InvokeBody | undefined) {
   const { title, card } = body.task.value;
   const content = card.content as Content;
   const action = (name: string) => content.actions.find((each) => each.title === name)?.data ?? {};
-  return { title, card: content, action, field: (id: string) => content.body.find((each) => each.id === id)?.value };
+  return { title, card: content, action, field: (id: string) => content.body.flatMap(all).find((each) => each.id === id)?.value };
 }
 
 export function resultsIn(body: InvokeBody | undefined) {

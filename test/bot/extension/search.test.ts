@@ -109,6 +109,7 @@ it('no card has anything to press but links, and each fits', () => {
       const found = resultsIn(ask(query(phrase, { skip: 0, count: 1 }, { locale: lang })))[0];
       expect(JSON.stringify(found?.card)).not.toMatch(/Action\.|Input\.|selectAction/);
       expect(bytesOf(found?.card ?? {})).toBeLessThanOrEqual(maxBytes);
-      expect(found?.preview.title.toLowerCase()).toBe(phrase.toLowerCase());
+      expect(found?.card.body[0]?.text?.toLowerCase()).toBe(phrase.toLowerCase());
+      expect(found?.preview.title.length).toBeLessThanOrEqual(50);
     }
 });

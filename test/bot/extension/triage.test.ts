@@ -125,6 +125,11 @@ describe('in the dialog', () => {
     expect(card.body[0]?.text).toBe(words.noReply);
     expect(field(replyField)).toContain('Dear asker');
   });
+  it.each(['', null, undefined])('a client that leaves the command empty (%j) means this one', (commandId) =>
+    expect(dialogIn(ask(submitAction({ extension: { step: 'read' }, [messageField]: 'Hi' }, { commandId }))).field(messageField)).toBe(
+      'Hi',
+    ),
+  );
   it('the same again gives the same again', () =>
     expect(press(words.recompute, { country: 'DE' })).toEqual(press(words.recompute, { country: 'DE' })));
 });
