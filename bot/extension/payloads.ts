@@ -51,7 +51,7 @@ export type Submit = z.infer<typeof submitSchema>;
 
 const invokeSchema = z.looseObject({
   type: z.literal('invoke'),
-  name: z.string().regex(/^(composeExtension|task)\//),
+  name: z.string().startsWith('composeExtension/'),
   value: z.unknown().optional(),
   locale: text.catch(null),
   entities: z
@@ -87,7 +87,7 @@ export function askedIn(activity: unknown): Asked | undefined {
   const { name, value, locale, entities } = invoke.data;
   const kind = kinds[name];
   const client = entities?.find(({ type }) => type === 'clientInfo');
-  const wants = kind === 'fetch' || kind === 'submit' || name.startsWith('task/') ? 'task' : 'results';
+  const wants = kind === 'fetch' || kind === 'submit' ? 'task' : 'results';
   const common = { locale: locale ?? client?.locale ?? undefined, wants } as const;
   const read = kind && schemas[kind].safeParse(value);
   if (!kind || !read?.success) return { ...common, kind: 'unreadable' };

@@ -146,7 +146,6 @@ describe('what does not fit gets a kind word in the right shape', () => {
     ['a dialog for another command', { ...fetchTask('compose'), value: { commandId: 'other' } }, task],
     ['a dialog with an odd message', { ...fetchTask('compose'), value: { messagePayload: 7 } }, task],
     ['a dialog without a value', { ...fetchTask('compose'), value: null }, task],
-    ['a dialog of the bot', { type: 'invoke', name: 'task/fetch', value: {} }, task],
     ['a submission with odd data', { ...submitAction({}), value: { data: [] } }, task],
   ])('%s', (_, activity, body) => expect(ask(activity)).toEqual(body));
 
@@ -161,6 +160,7 @@ describe('what does not fit gets a kind word in the right shape', () => {
     ['a message', { type: 'message', text: 'hi' }],
     ['a click', { type: 'invoke', name: 'adaptiveCard/action', value: {} }],
     ['a thumb', { type: 'invoke', name: 'message/submitAction', value: {} }],
+    ['a dialog of a card', { type: 'invoke', name: 'task/fetch', value: {} }],
     ['nothing', undefined],
   ])('%s is not for the extension', (_, activity) => expect(ask(activity)).toBeUndefined());
 
