@@ -74,7 +74,7 @@ const ways: readonly [Way, ...Way[]] = [
 export function renderTriage(view: TriageView, words: Words, inTheirWords: Words): Rendered {
   const actions = [action({ title: words.triage.again, verb: 'triage', takesInputs: true })];
   const reply = replyTo(view, view.on, inTheirWords);
-  const fields = view.fields.map((field) => inputOf(plainly(field), words));
+  const fields = view.fields.map((field) => ({ ...inputOf(plainly(field), words), label: words.fields[field.field].label }));
   const model = (way: Way): Model =>
     modelOf(
       view,
@@ -90,14 +90,21 @@ export function renderTriage(view: TriageView, words: Words, inTheirWords: Words
     text: asText(
       model(fullest),
       fields.map(({ label, problem }) => ({ label, problem })),
+      words,
     ),
     actions,
   };
 }
 
-/** Names are typed here: the long lists to choose from would take all the room there is. */
-const plainly = (field: FieldView): FieldView =>
-  field.choices.length === 0 ? field : { ...field, choices: [], value: namesOf(field.value) };
+/**
+ * Names are typed here: the long lists to choose from would take all the room there is. And nothing may be answered by being left alone, as
+ * a toggle would.
+ */
+const plainly = (field: FieldView): FieldView => ({
+  ...field,
+  required: true,
+  ...(field.choices.length === 0 ? {} : { choices: [], value: namesOf(field.value) }),
+});
 
 const namesOf = (value: FieldView['value']): string =>
   (Array.isArray(value) ? value : [value ?? '']).map((each) => nameOf(String(each))).join('; ');
@@ -174,7 +181,7 @@ function reasonsOf({ explained, missing }: TriagePart, words: Words): string[] {
   );
 }
 
-function asText(model: Model, fields: readonly { readonly label: string; readonly problem: string }[]): string {
+function asText(model: Model, fields: readonly { readonly label: string; readonly problem: string }[], words: Words): string {
   return [
     model.title,
     model.subtitle,
@@ -189,9 +196,9 @@ function asText(model: Model, fields: readonly { readonly label: string; readonl
     ]),
     model.toldTitle,
     ...model.told.map((line) => `- ${line}`),
-    ...fields.flatMap(({ label, problem }) => (problem ? [`⚠ ${label}: ${problem}`] : [])),
-    `${model.replyLabel}:`,
-    model.reply,
+    words.pair(model.correct, [...fields.map(({ label }) => label), model.messageLabel].join(' · ')),
+    ...fields.flatMap(({ label, problem }) => (problem ? [`- ${label}`, `  ⚠ ${problem}`] : [])),
+    words.pair(model.replyLabel, `\n${model.reply}`),
     model.footer,
   ].join('\n');
 }

@@ -18,7 +18,7 @@ const closing =
   /^\s*(?:(?:many |best |kind |kindest |warm |warmest |with |all the |sincere |mit )*(?:regards|wishes|greetings|thanks(?: (?:a lot|so much|very much|in advance|again))?|best)|thank you(?: (?:very much|so much|in advance|again))?|thx|cheers|br|rgds|best|ciao|grazie|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|此致|敬礼|敬上|谨上|祝好|祝您.{0,10}|顺祝.{0,8}|顺颂.{0,8}|多谢|谢谢(?:您|你|大家)?(?:了)?|非常感谢|感谢(?:您|你)?(?:的帮助)?)(?=[\s,，.。!！、]|$)/i;
 
 const greeting =
-  /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|to whom it may concern|greetings)(?![a-z])(?:[ ,][\p{L}.&/ ]{0,40})?|(?:您好|你好|您们好|大家好|早上好|下午好|嗨)|尊敬的[\p{L} ]{0,20}|亲爱的[\p{L} ]{0,20}|[\p{Script=Han}]{1,6}(?:老师|团队|客服|经理)(?:好|您好|你好)?)\s*(?:[,，!！:：.。\-–]+|$)/iu;
+  /^\s*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|to whom it may concern|greetings)(?![a-z])(?: (?!(?:i|i['’]\w+|we|my|our|can|how|what|is|do|does|please)\b)[\p{L}.&/]{1,20}){0,4}|(?:您好|你好|您们好|大家好|早上好|下午好|嗨)|(?:尊敬的|亲爱的)[\p{Script=Han}]{1,16}|[\p{Script=Han}]{1,6}(?:老师|团队|客服|经理)(?:好|您好|你好))\s*(?:[,，!！:：.。~～\-–]+|$)/iu;
 
 const lined = (text: string): string[] => text.replace(/\r\n?/g, '\n').split('\n');
 

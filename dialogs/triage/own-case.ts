@@ -6,7 +6,7 @@ import { fieldsOf } from '../../rules/relevant.ts';
 const aboutOneself = /\b(?:i|i['’]m|i['’]ve|i['’]d|me|my|mine|we|we['’]re|we['’]d|our|us)\b|我|咱|本人|本校|本单位|公司/i;
 
 /** Ways into the programme and back: who asks for one and speaks of themselves anywhere wants to go it. */
-const ways: ReadonlySet<DecisionId> = new Set([
+export const ways: ReadonlySet<DecisionId> = new Set([
   ...(['journey', 'enrol', 'renew', 'waiver', 'alumni-apply', 'alumni-renew', 'upgrade', 'rejoin'] as const),
 ]);
 

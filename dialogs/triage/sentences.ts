@@ -7,11 +7,14 @@ export type Sentence = { readonly text: string; readonly asks: boolean; readonly
 
 /** So many sentences are read; more make no letter. */
 const mostSentences = 80;
+/** In UTF-16 units. */
+const longestSentence = 500;
 
 export const sentencesOf = (message: string): Sentence[] =>
   unwrapped(bodyOf(message))
     .flatMap(cutUp)
     .slice(0, mostSentences)
+    .map((sentence) => sentence.slice(0, longestSentence))
     .map((text) => ({ text, ...askingIn(text) }));
 
 /** Mail programs break long lines; a short line is one because its writer wanted it. */

@@ -27,7 +27,7 @@ const phrases: readonly (readonly [Field, string, RegExp])[] = [
     'status',
     'mct',
     new RegExp(
-      `(?:i am|i['’]m|as an?|i was|i have been|i['’]ve been|been|being) (?:(?:now|currently|already|still|also|an?|active|current|former) )*${mct}(?![ -]?(?:alum|support|central|program))|my mct(?: membership| status)?,? (?!alumni|alumnus)|我(?:以前|曾经|之前|现在|目前|一直|已经)?(?:是|当过|做过|当了|做了) ?(?:一名|一个|现任|现役)? ?${mct}(?! ?(?:alumni|校友))|(?:我的|本人的?) ?${mct} ?(?:会员|资格|身份)|${mct} ?(?:会员|资格)?(?:将?于|在)? ?[0-9年月日号 ]{3,12}到期`,
+      `(?:i am|i['’]m|as an?|i was|i have been|i['’]ve been|been|being) (?:(?:now|currently|already|still|also|an?|active|current|former) )*${mct}(?![ -]?(?:alum|support|central|program))|my mct(?: membership| status)?,? (?!alumni|alumnus)|我(?:以前|曾经|之前|现在|目前|一直|已经)?(?:是|当过|做过|当了|做了) ?(?:一名|一个|现任|现役)? ?${mct}(?! ?(?:alumni|校友))|(?:我的|本人的?) ?${mct} ?(?:会员|资格|身份|membership)|${mct} ?(?:会员|资格)?(?:将?于|在)? ?[0-9年月日号 ]{3,12}到期`,
       'i',
     ),
   ],
@@ -39,7 +39,7 @@ const phrases: readonly (readonly [Field, string, RegExp])[] = [
   [
     'periodPassed',
     'yes',
-    /(?:membership|mct|alumni)(?: (?:status|membership))? (?:has |had |already )*(?:expired|lapsed|ran out|run out)|let (?:my|the) (?:mct|membership|alumni).{0,16}(?:lapse|expire)|missed (?:my|the) (?:renewal|deadline)|(?:lapsed|expired|former) (?:mct|member)|(?:会员|资格|mct|alumni|校友).{0,12}(?:已经?过期|过期了|过期|失效了|失效)|错过了?续期/i,
+    /(?:membership|mct|alumni)(?: (?:status|membership))? (?:has |had |already )*(?:expired|lapsed|ran out|run out)|let (?:my|the) (?:mct|membership|alumni).{0,16}(?:lapse|expire)|missed (?:my|the) (?:renewal|deadline)|(?:lapsed|expired|former) (?:mct|member)|(?:会员|资格|membership|mct|alumni|校友).{0,12}(?:已经?过期|过期了|过期|失效了|失效)|错过了?续期/i,
   ],
 ];
 

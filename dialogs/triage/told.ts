@@ -36,15 +36,28 @@ export function toldIn(sentences: readonly Sentence[], fields: readonly Field[],
     found.set(field, values.set(JSON.stringify(read.value), { field, value: read.value as Answers[Field], said }));
   };
   const fromQuestions = asked.flatMap((decision) => askedAbout[decision] ?? []);
-  for (const { text, asks } of sentences) {
+  for (const [index, { text: written, asks }] of sentences.entries()) {
+    const text = named(written, sentences[index - 1]?.text ?? '');
     for (const clause of facts(text)) {
       for (const { field, raw, said } of readings(clause, fields, on)) add(field, raw, said);
       for (const { field, raw, said } of clause.split(/[,，;；]/).flatMap(statusIn)) if (fields.includes(field)) add(field, raw, said);
     }
-    if (asks && fromQuestions.length > 0)
-      for (const { field, raw, said } of readings(text, fields, on, true)) if (fromQuestions.includes(field)) add(field, raw, said);
+    if (!asks || fromQuestions.length === 0 || planned.test(text)) continue;
+    // A code is passed on to somebody else.
+    if (aboutOthers.test(text) && !asked.includes('code-change')) continue;
+    for (const { field, raw, said } of readings(text, fields, on, true))
+      if (fromQuestions.includes(field) && !(field === 'anniversary' && supposed.test(text))) add(field, raw, said);
   }
   return [...found.values()].flatMap((values) => settle([...values.values()]));
+}
+
+/** "It" is the membership where the sentence before speaks of nothing else. And "may I ask" makes no question of what follows it. */
+function named(sentence: string, before: string): string {
+  const plain = sentence.replace(/^\s*(?:请问一?下?|想?请教(?:一下)?|想?问一?下|我想问一?下?)[，,：:]?\s*/, '');
+  const isMembership = /\bmembership\b|\bmct\b|\balumni\b/i.test(before) && !/\bcert|\bcode|\bvoucher|\bproof|\bapplication/i.test(before);
+  // "Our school has no …" does not deny that it is a school.
+  const owned = plain.replace(/(学校|大学|院校|公司|单位)(?=还?没有|没)/g, '$1，');
+  return isMembership ? owned.replace(/^it\b(?=['’ ])/i, 'my membership') : owned;
 }
 
 /** Several certifications are one answer; of anything else several are a doubt, and a doubt is asked back. */
@@ -97,9 +110,9 @@ function readSentence(
   on: Day,
   evenAsked: boolean,
 ): Pick<Understood, 'unsure'> & { sure: Reading[] } {
-  const named = fields.includes('certifications') ? (fundamentalsIn(text) ?? shortlyNamed(text)) : undefined;
+  const short = fields.includes('certifications') ? (fundamentalsIn(text) ?? shortlyNamed(text)) : undefined;
   const { sure, unsure } = understand(text, { open: [], shown: fields, onlyNamed: true, ...(evenAsked ? { evenAsked } : {}) }, on);
-  const all = named ? [...sure.filter(({ field }) => field !== 'certifications'), named] : sure;
+  const all = short ? [...sure.filter(({ field }) => field !== 'certifications'), short] : sure;
   const isMeant = ({ field, said }: Reading) =>
     field !== 'status' &&
     field !== 'periodPassed' &&

@@ -4,6 +4,7 @@ import type { Knowledge, Routed } from '../../rules/ask/index.ts';
 import type { DecisionId } from '../../rules/decisions/index.ts';
 import { topicOf } from '../topics.ts';
 import { languageOfSentence } from './language.ts';
+import { ways } from './own-case.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Subject = {
@@ -13,6 +14,8 @@ export type Subject = {
   readonly entry: AnswerEntry | undefined;
   /** Only guessed from what stands around it. */
   readonly isGuess: boolean;
+  /** Its answer can hardly be another one. */
+  readonly isClear: boolean;
 };
 
 /** So many questions of one letter are taken apart. */
@@ -24,7 +27,7 @@ export function subjectsOf(sentences: readonly Sentence[], knowledge: Knowledge)
     return wishes && topicIn(text) ? [subjectOf(text, knowledge)] : [];
   });
   const own = asked.filter((subject) => !subject.isGuess && isAbout(subject));
-  const found = own.length > 0 ? own : asked.filter(isAbout);
+  const found = withMatter(own.length > 0 ? own : asked.filter(isAbout), sentences, knowledge);
   if (found.length > 0) return merged(found).slice(0, mostParts);
   // Somebody tells a story and leaves the question to the reader.
   const told = sentences.find(({ text }) => topicIn(text));
@@ -33,12 +36,24 @@ export function subjectsOf(sentences: readonly Sentence[], knowledge: Knowledge)
   return isAbout(subject) ? [subject] : [];
 }
 
+/** "Whom can I ask?" is about whatever the letter is about. */
+function withMatter(found: readonly Subject[], sentences: readonly Sentence[], knowledge: Knowledge): Subject[] {
+  if (found.some(({ decision }) => decision !== 'contact')) return [...found];
+  const matter = sentences.find(({ text }) => ![undefined, 'contact'].includes(topicIn(text)));
+  return matter && found.length > 0 ? [subjectOf(matter.text, knowledge)] : [...found];
+}
+
 const isAbout = ({ decision, entry }: Subject): boolean => decision !== undefined || entry !== undefined;
 
 /** A question alone, or with the sentences before it where it does not say what it is about: "What now?" */
 function subjectAt(sentences: readonly Sentence[], index: number, knowledge: Knowledge): Subject {
   const question = sentences[index]?.text ?? '';
   const alone = subjectOf(question, knowledge);
+  const before = sentences[index - 1]?.text ?? '';
+  const both = topicIn(question) ? undefined : topicIn(`${before} ${question}`);
+  // "A voucher was bought by mistake. Can we get a refund?" is about neither alone.
+  if (both && both !== topicIn(before) && !sentences[index - 1]?.asks)
+    return { ...subjectOf(`${before} ${question}`, knowledge), question };
   if (isAbout(alone)) return alone;
   const around = sentences.slice(Math.max(0, index - 2), index + 1).map(({ text }) => text);
   const guess = subjectOf(around.join(' '), knowledge, true);
@@ -54,7 +69,9 @@ function subjectOf(question: string, knowledge: Knowledge, isStrict = false): Su
   const routed = knowledge.ask(question, languageOfSentence(question));
   const named = topicIn(question);
   const entry = named ? entryFor(named, routed) : isStrict && routed.kind !== 'answer' ? undefined : entryOf(routed);
-  return { question, decision: named ?? entry?.interview, entry, isGuess: false };
+  // A clear answer knows better than single words what it leads to.
+  const led = routed.kind === 'answer' && !(named && ways.has(named)) ? entry?.interview : undefined;
+  return { question, decision: led ?? named ?? entry?.interview, entry, isGuess: false, isClear: routed.kind === 'answer' };
 }
 
 /** By the whole, or by the first of its parts that names one: a "not" in the one says nothing about the others. */
@@ -92,4 +109,9 @@ function merged(subjects: readonly Subject[]): Subject[] {
 }
 
 const isSame = (one: Subject, other: Subject): boolean =>
-  one.decision !== undefined || other.decision !== undefined ? one.decision === other.decision : one.entry?.id === other.entry?.id;
+  one.decision !== undefined || other.decision !== undefined
+    ? one.decision === other.decision && !areApart(one, other)
+    : one.entry?.id === other.entry?.id;
+
+/** Each has a clear answer of its own, though they lead to the same. */
+const areApart = (one: Subject, other: Subject): boolean => one.isClear && other.isClear && one.entry?.id !== other.entry?.id;

@@ -46,7 +46,8 @@ const longest = 5000;
 export function understand(typed: string, asked: Asked, on: Day): Understood {
   const text = readText(typed.slice(0, longest));
   const sheet = open(text, asked, on);
-  if (!asked.evenAsked) for (const { from, to } of [...unsaid(text), ...besideAQuestion(text)]) keep(sheet, from, to);
+  if (!asked.evenAsked)
+    for (const { from, to } of [...unsaid(text), ...(asked.onlyNamed ? [] : besideAQuestion(text))]) keep(sheet, from, to);
   readLabels(sheet);
   readAddresses(sheet);
   readNames(sheet);

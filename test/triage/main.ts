@@ -5,7 +5,10 @@ import { answersOnDisk } from '../../bot/ask/files.ts';
 import { type Mail, score } from './score.ts';
 
 const knowledge = answersOnDisk();
-const files = process.argv.length > 2 ? process.argv.slice(2) : ['mails.yaml', 'unseen.yaml'].map((name) => new URL(name, import.meta.url));
+const files =
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : ['mails.yaml', 'more.yaml', 'third.yaml', 'unseen.yaml'].map((name) => new URL(name, import.meta.url));
 for (const file of files) {
   const { misses, ...figures } = score(parse(readFileSync(file, 'utf8')) as Mail[], knowledge);
   console.log(String(file).split('/').at(-1), JSON.stringify(figures));

@@ -11,6 +11,8 @@ export type Mail = {
   readonly mail: string;
   readonly parts: readonly { readonly topic: string | readonly string[]; readonly missing?: readonly Field[] }[];
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Said as well, though nothing that is asked depends on it. */
+  readonly also?: Readonly<Record<string, unknown>>;
 };
 
 /** Shares from 0 to 1; `invented` counts fields that the mail does not tell, or tells otherwise. */
@@ -62,7 +64,7 @@ export function score(mails: readonly Mail[], knowledge: Knowledge): Score {
         mail.id,
         `${field} is ${JSON.stringify(valueIn(view, field))}, not ${JSON.stringify(value)}`,
       );
-    const made = view.told.filter((field) => !isEqual(valueIn(view, field), mail.fields[field]));
+    const made = view.told.filter((field) => !isEqual(valueIn(view, field), { ...mail.also, ...mail.fields }[field]));
     invented += made.length;
     misses.push(...made.map((field) => `${mail.id} invented: ${field} ${JSON.stringify(valueIn(view, field))}`));
   }

@@ -3,14 +3,14 @@ import type { Field } from '../../../rules/applicant.ts';
 
 /** Somebody else's case. */
 export const aboutOthers =
-  /\b(?:my|our|a|the|one of (?:my|our)) (?:colleagues?|friends?|wife|husband|brother|sister|coworkers?|team-?mates?|manager|boss|neighbou?r|student|another)\b(?! (?:can|could|will|would) (?:write|give|confirm))|\b(?:he|she|they|his|her|their)\b(?! (?:name|invoice))|\b(?:somebody|someone|people) (?:else|i know)\b|(?:我|我们)的?(?:同事|朋友|老公|老婆|妻子|丈夫|经理|领导|老板|学生|同学)|(?:^|[^其])(?:他|她)(?:们|的|是|在|去|有|说)|据说|听说/i;
+  /\b(?:my|our|a|the|one of (?:my|our)) (?:colleagues?|friends?|wife|husband|brother|sister|coworkers?|team-?mates?|manager|boss|neighbou?r|student|another)\b(?! (?:can|could|will|would) (?:write|give|confirm))|\b(?:he|she|they|his|her|their)\b(?! (?:name|invoice))|\b(?:somebody|someone|people) (?:else|i know)\b|(?:我|我们)的?(?:同事|朋友|老公|老婆|妻子|丈夫|经理|领导|老板|学生|同学)|(?:^|[^其])(?:他|她)(?:们|的|是|在|去|有|说)|\b(?:i|we) (?:heard|read|was told|were told)\b|据说|听说/i;
 
 export const supposed =
   /\b(?:if|unless|suppose|supposing|assuming|in case|provided that|would i|were i)\b|如果|假如|要是|假设|万一|倘若|的话/i;
 
 /** Wished for or planned: it is not so yet. */
 export const planned =
-  /\b(?:plan(?:ning)? to|going to|intend to|about to (?:take|sit|do)|will (?:take|sit|pass|get|teach|be)|studying for|preparing for|working (?:towards?|on)|considering|thinking (?:of|about)|hope to|hoping to)\b|打算|准备(?:考|参加|去)|计划(?:考|参加|去)|正在(?:考|备考|学)|想考|要去考|考虑/i;
+  /\b(?:plan(?:ning)? to|going to (?!expire|run out|lapse|end)|intend to|about to (?:take|sit|do)|will (?:take|sit|pass|get|teach|be)|studying for|preparing for|working (?:towards?|on)|considering|thinking (?:of|about)|hope to|hoping to)\b|打算|准备(?:考|参加|去)|计划(?:考|参加|去)|正在(?:考|备考|学)|想考|要去考|考虑/i;
 
 type Guard = (clause: string) => boolean;
 
@@ -24,7 +24,7 @@ const self =
 
 export const about: { readonly [F in Field]?: Guard } = {
   employerType: says(
-    /\b(?:i am|i['’]m|im|as an?|work(?:ing)?|works|employed|teach(?:ing)? (?:at|for)|employer|employee|with a|trainer at|lecturer|now|professor)\b|我是|我在|作为|工作|任职|本人|雇主|就职|在.{1,12}(?:教|任|上班)/i,
+    /\b(?:i am|i['’]m|im|as an?|from an?|work(?:ing)?|works|employed|teach(?:ing)? (?:at|for)|employer|employee|with a|trainer at|lecturer|now|professor)\b|我是|我在|作为|工作|任职|本人|雇主|就职|在.{1,12}(?:教|任|上班)/i,
     /\bstud(?:y|ied|ying)\b|\breference\b|\bletter\b|\bgraduat|\bcustomer|\bclient|used to|毕业|读书|推荐|客户|曾经?在|以前在|原来在/i,
   ),
   certifications: says(
@@ -48,15 +48,21 @@ export const about: { readonly [F in Field]?: Guard } = {
   coursesTaught: says(/./, /没|不|未|\bnot\b|n['’]t\b|\bnever\b|\bwant|\blike to\b/i),
   wantedLevel: says(
     /\bwant|\blike\b|\binterested|\baim|\bget\b|\bbecome|\bqualify|\breach|想|要|申请|能拿|达到/i,
-    /\bwe are\b|\bcurrently\b|我们(?:现在|目前)?是/i,
+    /\bwe are\b|\bcurrently\b|\b(?:silver|gold) partner|我们(?:现在|目前)?是/i,
   ),
-  anniversary: says(/\banniversary|\bexpir|\bruns? out|\bends?\b|\bdue\b|\bmy (?:mct )?renewal\b|周年|到期/i),
+  anniversary: says(
+    /\banniversary|\bexpir|\bruns? out|\bends?\b|\bdue\b|\bmy (?:mct )?renewal\b|周年|到期/i,
+    /\bnot\b|n['’]t\b|不是|并非|\bcert|\bcode|\bvoucher|\bexam|认证|证书|代码|考试/i,
+  ),
   country: says(
     /\b(?:live|living|based|located|reside|in|from|country|region|office)\b|在|位于|国家|地区|来自/i,
     /\b(?:client|customer|holiday|vacation|trip|conference|azure region|restaurant)|客户|旅游|出差/i,
   ),
   collegeStaff: says(self),
-  academicInstitution: says(/\b(?:we|our|i work|are a|is a)\b|我们|本校|本单位|公司|我校/i),
+  academicInstitution: says(
+    /\b(?:we|our|i work|are a|is a)\b|我们|本校|本单位|公司|我校/i,
+    /\bschool (?:subscription|agreement|licen)|school ?(?:订阅|协议)/i,
+  ),
   kpiMonth: says(/\bkpis?\b|\binvoice|\bdashboard|\bmonth|\bfor (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|发票|月/i),
   kpiYear: says(/\bkpis?\b|\binvoice|\bdashboard|\bmonth|\bfor (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|发票|年/i),
   currentLevel: says(/\b(?:are|is|have|current|currently|our|hold)\b|现在|目前|是/i, /\bwant|would like|we['’]d like|get\b|想/i),

@@ -75,7 +75,7 @@ export const choiceWords: { readonly [F in ChoiceField]?: { readonly [C in Choic
   },
   uploadFor: {
     'enrolment-proof': `enrolment proof of instructional skill | enrollment proof of instructional skill | proof of instructional skill | instructional skill proof | enrolment
-      | enrollment | enrolling | 注册教学技能证明 | 教学技能证明 | 注册`,
+      | enrollment | enrolling | 注册教学技能证明 | 教学技能证明 | 教学技能的证明 | 注册`,
     'renewal-report': `renewal score report or training summary | score report | training summary | score report or training summary | renewal report | renewal | renewing
       | 续期评分报告或培训总结 | 评分报告 | 培训总结 | 续期`,
   },

@@ -23,7 +23,7 @@ export const partnerChoiceWords: { readonly [F in ChoiceField]?: { readonly [C i
   },
   licensing: {
     ees: 'ees enrollment for education solutions | ees | enrollment for education solutions | enrolment for education solutions | 入学教育解决方案',
-    school: { anywhere: 'school agreement | school subscription | school enrollment', alone: 'school' },
+    school: { anywhere: 'school agreement | school subscription | school enrollment | school 订阅 | school 协议', alone: 'school' },
     'ovs-es': `ovs es open value subscription education enrollments | ovs es | ovses | open value subscription education enrollments | open value subscription
       | 开放式订阅入学订阅`,
     other: { anywhere: 'another one or none | 其他或者没有', alone: 'another one | other | none | 其他 | 其它 | 没有 | 无 | 别的' },
