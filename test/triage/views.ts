@@ -14,6 +14,7 @@ const lengthy: Knowledge = {
     const entry = entries.find(({ id }) => id === longest[question.length % 12]);
     return { kind: 'answer', found: entry ? [{ entry, score: 1 }] : [], why: [] };
   },
+  search: () => [],
   entry: (id) => entries.find((entry) => entry.id === id),
 };
 
