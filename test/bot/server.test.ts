@@ -2,10 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { connectorChannel } from '../../bot/channel/connector.ts';
-import { gate } from '../../bot/gate.ts';
-import { pace } from '../../bot/outbox/pace.ts';
-import { type Running, startServer } from '../../bot/server.ts';
+import type { Running } from '../../bot/server.ts';
 import { openStore, type Store } from '../../bot/store/index.ts';
 import { wordsIn } from '../../cards/render.ts';
 import type { AnswerEntry } from '../../rules/ask/entries.ts';
@@ -13,6 +10,7 @@ import type { Knowledge } from '../../rules/ask/index.ts';
 import { mtm } from '../dialogs/person.ts';
 import { activity, connector, post } from './connector.ts';
 import { testNeeds } from './needs.ts';
+import { serve } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mct-server-'));
 const reports: unknown[] = [];
@@ -24,6 +22,7 @@ const badge: AnswerEntry = {
 };
 const knowledge: Knowledge = {
   ask: (question) => (question.includes('badge') ? { kind: 'answer', found: [{ entry: badge, score: 1 }], why: [] } : declined),
+  search: () => [],
   entry: () => badge,
 };
 const declined: ReturnType<Knowledge['ask']> = { kind: 'decline', found: [], why: [] };
@@ -34,16 +33,7 @@ let store: Store;
 async function start(credentials?: { MicrosoftAppId: string; MicrosoftAppTenantId: string; MicrosoftAppPassword: string }) {
   store = await openStore(join(folder, 'state.sqlite'), { now: Date.now });
   const needs = await testNeeds({ store, now: Date.now, knowledge, report: (...what) => void reports.push(what) });
-  const limits = { perPerson: Infinity, perTenant: Infinity, atOnce: Infinity };
-  server = await startServer(
-    { port: 0, host: '127.0.0.1', limits },
-    {
-      ...needs,
-      gate: gate(credentials),
-      channel: connectorChannel({ token: async () => undefined, patienceMs: 2_000 }),
-      pace: pace([]),
-    },
-  );
+  server = await serve(needs, credentials);
 }
 async function stop() {
   await server.stop();
