@@ -69,20 +69,18 @@ export type Started = {
 /** Starts several. One that does not start is left out. */
 export async function startBots(names: readonly BotName[]): Promise<Started> {
   const folder = mkdtempSync(join(folderOnDisk(), 'mct-bench-'));
-  const running: Bot[] = [];
+  const starts = await Promise.allSettled(names.map((name) => starters[name](folder)));
+  const running = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
   const leftOut: { [N in BotName]?: string } = {};
-  for (const name of names) {
-    try {
-      running.push(await starters[name](folder));
-    } catch (error) {
-      leftOut[name] = error instanceof Error ? error.message : String(error);
-    }
-  }
+  starts.forEach((start, index) => {
+    const name = names[index];
+    if (start.status === 'rejected' && name) leftOut[name] = start.reason instanceof Error ? start.reason.message : String(start.reason);
+  });
   return {
     running,
     leftOut,
     async stop() {
-      for (const bot of running) await bot.stop();
+      await Promise.all(running.map((bot) => bot.stop()));
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -80,10 +80,15 @@ export async function people(name: string, lines: readonly Line[] = script) {
           resolve();
         });
       });
-      const status = await inTime(Promise.all([post(agent, address, activity), arrived]).then(([code]) => code));
-      waiting.delete(conversation);
       const what = `Line ${person.line + 1} of the script`;
-      if (status !== 200 && status !== 201 && status !== 202) throw new WrongAnswer(`${what} was answered with ${status ?? 'silence'}.`);
+      const taken = post(agent, address, activity).then((status) => {
+        if (status < 200 || status >= 300) throw new WrongAnswer(`${what} was answered with ${status}.`);
+      });
+      try {
+        await inTime(Promise.all([taken, arrived]), () => new WrongAnswer(`${what} was not answered within ${patienceMs / 1000} seconds.`));
+      } finally {
+        waiting.delete(conversation);
+      }
       if (answers.length !== 1) throw new WrongAnswer(`${what} brought ${answers.length} messages, and it has to be one.`);
       person.card = cardOf(answers[0]) ? { ...answers[0], id: channel.messages(conversation).at(-1)?.id } : person.card;
       person.line = (person.line + 1) % lines.length;
@@ -113,12 +118,12 @@ export async function people(name: string, lines: readonly Line[] = script) {
 /** What the first button of a card sends; a bot without cards is sent the inputs alone. */
 const submitOf = (card: Activity | undefined): object => cardOf(card)?.actions?.[0]?.data ?? {};
 
-async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+async function inTime(work: Promise<unknown>, problem: () => Error): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patienceMs);
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(problem()), patienceMs);
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 const post = (agent: Agent, address: string, activity: object): Promise<number> =>
