@@ -101,6 +101,8 @@ function reply(response: ServerResponse, fault: Fault, usual: Answer | undefined
   } else answer(response, usual?.status ?? 500, usual?.body);
 }
 
+/** Not by `writeHead`: in a process with restify, that one returns nothing. */
 function answer(response: ServerResponse, status: number, body: object = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
 }

@@ -8,12 +8,13 @@ import type { Running } from '../../../bot/server.ts';
 import type { TurnNeeds } from '../../../bot/turn.ts';
 import { bytesOf } from '../../../cards/fit.ts';
 import { wordsIn } from '../../../cards/render.ts';
-import { activity, connector, post } from '../connector.ts';
+import { type Connector, connector } from '../../faults/connector.ts';
+import { activity, post } from '../../faults/inbound.ts';
 import { serve } from '../serve.ts';
 import { dialogIn, fetchTask, query, resultsIn, submitAction } from './payloads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mct-extension-'));
-let channel: Awaited<ReturnType<typeof connector>>;
+let channel: Connector;
 let needs: TurnNeeds;
 let server: Running;
 beforeAll(async () => {
@@ -92,5 +93,5 @@ describe('over HTTP, each within two seconds', () => {
     ['a setting', { type: 'invoke', name: 'composeExtension/setting', value: { state: '' } }],
   ])('%s is answered kindly', async (_, more) => expect(JSON.stringify(await tell(more))).toContain(words.unreadable));
 
-  it('nothing is posted by the bot, in none of these', () => expect(channel.sent).toEqual([]));
+  it('nothing is posted by the bot, in none of these', () => expect(channel.requests).toEqual([]));
 });
