@@ -34,7 +34,13 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const server = here('../../../bot/main.ts');
 
 /** What ours is told besides where to listen: nothing that a channel would limit may limit the bench. */
-const ours: Readonly<Record<string, string>> = { MicrosoftAppId: '', MicrosoftAppTenantId: '', MicrosoftAppPassword: '' };
+const ours: Readonly<Record<string, string>> = {
+  SEND_LIMITS: 'off',
+  TURN_LIMITS: 'off',
+  MicrosoftAppId: '',
+  MicrosoftAppTenantId: '',
+  MicrosoftAppPassword: '',
+};
 
 const starters: Readonly<Record<BotName, (folder: string) => Promise<Bot>>> = {
   echo: () => run('echo', here('peers/echo.ts'), {}),
