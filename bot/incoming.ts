@@ -34,6 +34,10 @@ const activitySchema = z.object({
     .nullish()
     .catch(null),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string().nullish() }))
+    .nullish()
+    .catch(null),
 });
 type Activity = z.infer<typeof activitySchema>;
 
@@ -96,7 +100,8 @@ function placeOf({ channelData, conversation }: Activity): string | undefined {
 function eventIn(activity: Activity): Event | undefined {
   switch (activity.type) {
     case 'message':
-      return isFilled(activity.value) ? actionIn(activity.value) : textIn(activity);
+      if (isFilled(activity.value)) return actionIn(activity.value);
+      return isOnlyCard(activity) ? undefined : textIn(activity);
     case 'invoke':
       return activity.name === 'adaptiveCard/action' ? executeIn(activity.value) : undefined;
     case 'installationUpdate':
@@ -113,6 +118,11 @@ function eventIn(activity: Activity): Event | undefined {
 const isFilled = (value: unknown): value is object => typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 
 const isPersonal = ({ conversation }: Activity): boolean => (conversation.conversationType ?? 'personal') === 'personal';
+
+/** Whoever inserts an answer that was searched for shows it and asks nothing; some clients put a mark into the text where it stands. */
+const isOnlyCard = ({ text, attachments }: Activity): boolean =>
+  attachments?.some(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive') === true &&
+  (text ?? '').replace(/<[^>]*>|&nbsp;/g, '').trim() === '';
 
 function executeIn(value: unknown): Event {
   const parsed = executeSchema.safeParse(value);
@@ -131,7 +141,9 @@ function textIn({ text, entities, recipient }: Activity): Event {
   return {
     kind: 'text',
     text: withoutMention(text ?? '', entities ?? [], recipient.id)
-      .replace(/&nbsp;|\s+/g, ' ')
+      .replace(/\r\n?/g, '\n')
+      // Where a line ends can matter, in a letter for one.
+      .replace(/&nbsp;|[^\S\n]+/g, ' ')
       .trim(),
   };
 }

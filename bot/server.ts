@@ -3,6 +3,7 @@ import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod';
 import { wordsIn } from '../cards/render.ts';
 import type { Config } from './config.ts';
+import { extensionAnswer } from './extension/index.ts';
 import { feedbackIn } from './feedback.ts';
 import type { Gate } from './gate.ts';
 import { healthRoutes } from './health.ts';
@@ -45,7 +46,9 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'limits
     if (!envelope.safeParse(request.body).success) return refuse(response, 400);
     try {
       await needs.gate.check(request.body, String(request.headers.authorization ?? ''));
-    } catch {
+    } catch (error) {
+      // Strangers are no news; that nobody can be checked is.
+      if ((error as { statusCode?: number }).statusCode !== 401) report('gate', error);
       return refuse(response, 401);
     }
     try {
@@ -66,6 +69,8 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'limits
       await store.feedback.keep(thumb);
       return undefined;
     }
+    const looked = extensionAnswer(activity, needs);
+    if (looked) return looked;
     const arrived = incoming(activity);
     if (!arrived) return (activity as { type: string }).type === 'invoke' ? 'not-ours' : undefined;
     const answer = await admitted(arrived, assistant);

@@ -17,6 +17,7 @@ import {
   renderResume,
 } from './notes.ts';
 import { renderPage } from './page.ts';
+import { renderTriage } from './triage/index.ts';
 import { renderVerdict } from './verdict/index.ts';
 import { renderWhy } from './why.ts';
 import { en } from './words/en/index.ts';
@@ -62,6 +63,8 @@ export function render(view: View, language: Language): Rendered {
       return renderAnswer(view, words);
     case 'person':
       return renderPerson(view, words);
+    case 'triage':
+      return renderTriage(view, words, wordsIn[view.asker]);
     case 'personal-only':
       return renderPersonalOnly(view, words);
     case 'continued':

@@ -57,6 +57,7 @@ export function act(state: State, interview: InterviewState, data: CardData, inp
     case 'topics':
     case 'ask':
     case 'private':
+    case 'triage':
       throw new Error(`The verb "${data.verb}" belongs to no card of an interview.`);
     default:
       return data.verb satisfies never;

@@ -37,7 +37,7 @@ const questionsIn = (said: string): string[] => {
 
 export const answerView = (
   { id, answer, facts, interview, related = [] }: AnswerEntry,
-  { knowledge }: Context,
+  { knowledge }: Pick<Context, 'knowledge'>,
   asked = '',
 ): AnswerView => ({
   kind: 'answer',
@@ -56,6 +56,9 @@ export const answerView = (
 });
 
 /** Its first phrase names an answer best: that is how people ask for it. */
-const topicOfEntry = ({ id, phrases: { en, zh } }: AnswerEntry): Topic => ({ id, label: { en: capital(en[0] ?? id), zh: zh[0] ?? id } });
+export const topicOfEntry = ({ id, phrases: { en, zh } }: AnswerEntry): Topic => ({
+  id,
+  label: { en: capital(en[0] ?? id), zh: zh[0] ?? id },
+});
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

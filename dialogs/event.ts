@@ -10,6 +10,8 @@ export const verbs = [
   ...(['start', 'submit', 'back', 'skip', 'change', 'choose', 'resume', 'cancel', 'keep', 'start-over'] as const),
   // Beside it: these change no answer.
   ...(['help', 'topics', 'ask', 'why', 'person', 'language', 'private'] as const),
+  // Somebody else's message, with the agent's corrections; its text comes with the card.
+  'triage',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -14,6 +14,7 @@ import { answersThePage, obey } from './obey.ts';
 import { isLongAway, openPage, put, start } from './session.ts';
 import type { InterviewState, State } from './state.ts';
 import { topicNamed, topicOf, wishIn } from './topics.ts';
+import { readMessage, triageIn } from './triage/typing.ts';
 import { fieldNamed } from './typed/field-names.ts';
 import { looksLikeQuestion } from './typed/question.ts';
 import { understand } from './typed/understand.ts';
@@ -23,8 +24,11 @@ import { takeWords, understoodIn } from './words.ts';
 /** Nothing anyone means to say is longer; the rest is not read. */
 const mostText = 2000;
 
-export function hearText(state: State, text: string, context: Context): Turn {
+export function hearText(before: State, text: string, context: Context): Turn {
   const said = text.slice(0, mostText);
+  const state = { ...before, pasting: false };
+  const message = before.pasting && !commandIn(said) ? (triageIn(text) ?? text) : triageIn(text);
+  if (message !== undefined) return readMessage(state, message, context);
   const { interview } = state;
   const chosen = interview ? choiceIn(said, interview) : undefined;
   if (interview && chosen !== undefined) return choose(state, interview, chosen, context, show);

@@ -18,6 +18,7 @@ const migrations: Readonly<Record<number, (old: Stored) => Stored>> = {
     waiting: null,
     interview: isObject(interview) ? { ...interview, changing: null, skipped: [], taken: [], before: null, unclear: [] } : null,
   }),
+  2: (old) => ({ ...old, schema: 3, pasting: false }),
 };
 
 /** @returns undefined for what is no state at all, or one of a later version than this. */

@@ -10,6 +10,7 @@ import { currentView } from './interview/view.ts';
 import { type InterviewId, interviewIds } from './interviews/index.ts';
 import { openPage, unpark } from './session.ts';
 import type { State } from './state.ts';
+import { readAgain } from './triage/typing.ts';
 
 export function press(state: State, { data, inputs }: Event & { kind: 'action' }, context: Context): Turn {
   switch (data.verb) {
@@ -19,6 +20,8 @@ export function press(state: State, { data, inputs }: Event & { kind: 'action' }
       return { state, effects: [show({ kind: 'topics' })] };
     case 'ask':
       return askFor(state, data.of ?? '', context);
+    case 'triage':
+      return readAgain(state, inputs, context);
     case 'private':
       return continuePrivately(state, data.of ?? '', context);
     default:

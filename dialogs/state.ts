@@ -44,7 +44,7 @@ export const interviewSchema = z.object({
 });
 
 export const stateSchema = z.object({
-  schema: z.literal(2),
+  schema: z.literal(3),
   language: z.enum(languages).nullable(),
   greeted: z.boolean(),
   /** What the verdicts so far rested on: the next interview does not ask it again. */
@@ -56,13 +56,15 @@ export const stateSchema = z.object({
   seen: z.int().nullable(),
   /** What was typed after a long silence, until the person says whether to go on. */
   waiting: z.string().max(2000).nullable(),
+  /** The next message is somebody else's, to be read for a support agent. */
+  pasting: z.boolean(),
 });
 
 export type State = z.infer<typeof stateSchema>;
 export type InterviewState = z.infer<typeof interviewSchema>;
 
 export const newState: State = {
-  schema: 2,
+  schema: 3,
   language: null,
   greeted: false,
   known: {},
@@ -70,4 +72,5 @@ export const newState: State = {
   parked: [],
   seen: null,
   waiting: null,
+  pasting: false,
 };

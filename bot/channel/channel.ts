@@ -45,6 +45,9 @@ export type Refused = {
   readonly retryAfterMs: number | undefined;
 };
 
+/** What a look for a message has shown: where it stands, that it does not, or that it cannot be told, now or ever. */
+export type Look = { readonly id: string } | 'absent' | 'not-now' | 'never';
+
 /** None of these throw for what the channel or the way to it does. */
 export interface Channel {
   /** A new message. */
@@ -53,8 +56,8 @@ export interface Channel {
   update(to: Reference, activity: string, message: Message): Promise<Result>;
   /** The chat with this person alone, which is opened at most once; `id` is its conversation. */
   openPersonal(from: Reference, person: Person): Promise<Result>;
-  /** Whether a message of ours, tried since then, stands there: its id, or null; undefined where that cannot be told. `others` are known to be other messages. */
-  find(to: Reference, message: Message, since: number, others: ReadonlySet<string>): Promise<string | null | undefined>;
+  /** Whether a message of ours, tried since then, stands there. `others` are known to be other messages. */
+  find(to: Reference, message: Message, since: number, others: ReadonlySet<string>): Promise<Look>;
 }
 
 /** The channel's conversation: messages go out in order within it. */

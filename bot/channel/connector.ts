@@ -32,7 +32,7 @@ export function connectorChannel({ token, patienceMs, history }: ConnectorNeeds)
         tenantId: tenant ?? '',
         channelData: { tenant: { id: tenant } },
       }),
-    find: async (to, message, since, others) => history?.find(to, message, since, others),
+    find: async (to, message, since, others) => history?.find(to, message, since, others) ?? 'never',
   };
 }
 

@@ -38,19 +38,19 @@ export function graphHistory({ graphUrl, token, patienceMs }: HistoryNeeds): His
   return {
     async find(where, message, since, others) {
       const path = pathOf(where);
-      if (path === undefined) return undefined;
+      if (path === undefined) return 'never';
       const answer = await exchange({ method: 'GET', url: `${graphUrl}${path}?$top=${most}`, token, patienceMs });
       const read = answer.kind === 'answer' && answer.status === 200 ? messages.safeParse(answer.body) : undefined;
-      if (!read?.success) return undefined;
+      if (!read?.success) return 'not-now';
       const { value: page, '@odata.nextLink': further } = read.data;
       const isBefore = (time: string) => Date.parse(time) < since - toleranceMs;
       const own = appIdOf(where);
       const found = page.find((each) => !isBefore(each.createdDateTime) && isBy(own, each) && !others.has(each.id) && shows(each, message));
-      if (found) return found.id;
+      if (found) return { id: found.id };
       // Graph tells first what was changed last. Behind one that was last changed before, nothing is from since then.
       const isAll =
         (page.length < most && further === undefined) || page.some((each) => isBefore(each.lastModifiedDateTime ?? each.createdDateTime));
-      return isAll ? null : undefined;
+      return isAll ? 'absent' : 'never';
     },
   };
 }

@@ -5,13 +5,15 @@ import { messageOf, type Said, said } from '../message.ts';
 import type { Settled, Taken } from '../store/outbox.ts';
 import type { DelivererNeeds } from './deliverer.ts';
 import type { Item, PrivateItem, SendItem, UpdateItem } from './item.ts';
-import { meaningOf } from './refusals.ts';
+import { meaningOf, pauseMs } from './refusals.ts';
 
 /** Straight from a turn: where it goes, and the words it was put into. */
 export type Fresh = { readonly to: Reference; readonly said: Said | undefined };
 
 export type Attempted = { readonly outcome: Settled; readonly more?: { readonly lane: string; readonly item: Item } };
 
+/** About five minutes. */
+const mostLooks = 9;
 const aMinuteMs = 60_000;
 
 export async function attempt(taken: Taken, fresh: Fresh | undefined, needs: DelivererNeeds): Promise<Attempted> {
@@ -29,8 +31,10 @@ async function send(taken: Taken, item: SendItem, words: Said | undefined, to: R
   if (taken.doubtSince !== undefined) {
     const others = await needs.outbox.sentSince(taken.lane, taken.doubtSince - aMinuteMs);
     const found = await needs.channel.find(to, message, taken.doubtSince, others);
-    if (typeof found === 'string') return sent(item, found, spoken.entry);
-    if (found === undefined) return blind(item, needs);
+    if (typeof found === 'object') return sent(item, found.id, spoken.entry);
+    if (found === 'not-now' && taken.attempts < mostLooks)
+      return { outcome: { kind: 'again', due: needs.now() + pauseMs(taken.attempts, needs.chance()), isInDoubt: true } };
+    if (found !== 'absent') return blind(item, needs);
   }
   needs.mark?.('before sending');
   const result = await needs.channel.send(to, message);

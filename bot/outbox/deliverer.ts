@@ -57,6 +57,7 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
     }
     const { outcome, more } = await attempt(taken, fresh, needs);
     const hasMore = await outbox.settle(taken, outcome, more);
+    needs.mark?.('after settling');
     if (more) go(more.lane);
     return hasMore && isOver(outcome, now());
   }

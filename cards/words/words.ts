@@ -43,6 +43,8 @@ export type Words = {
   readonly none: string;
 
   readonly fields: { readonly [F in Field]: FieldWords };
+  /** Each field as a question in a letter. */
+  readonly asks: { readonly [F in Field]: string };
   readonly choices: { readonly [F in ChoiceField]: { readonly [C in ChoiceOf<F>]: string } };
   readonly certificationOutsideTheList: { readonly 'newer-role-based': string; readonly fundamentals: string; readonly another: string };
   /** Where choices are searched by typing. */
@@ -131,6 +133,43 @@ export type Words = {
     readonly more: (count: number) => string;
   };
 
+  /** Of somebody else's message, for a support agent. */
+  readonly triage: {
+    readonly title: string;
+    /** By the language of the message. */
+    readonly writtenIn: { readonly en: string; readonly zh: string };
+    readonly topic: (title: string) => string;
+    readonly journey: (name: string) => string;
+    readonly general: string;
+    readonly askBack: (labels: readonly string[]) => string;
+    readonly silent: string;
+    readonly contradiction: (documents: { readonly sides: readonly string[]; readonly followed: string }) => string;
+    readonly contact: (whom: string) => string;
+    readonly told: string;
+    readonly nothingTold: string;
+    readonly corrected: (answer: string) => string;
+    readonly correct: string;
+    readonly again: string;
+    readonly message: string;
+    readonly reply: string;
+    readonly nothingFound: string;
+    /** The reply, in the language of whoever asked. */
+    readonly letter: {
+      readonly greeting: string;
+      readonly thanks: string;
+      readonly about: (title: string) => string;
+      readonly silent: string;
+      readonly because: (reason: string) => string;
+      readonly lastDay: (day: string) => string;
+      readonly contact: (whom: string) => string;
+      readonly toTell: (count: number) => string;
+      readonly source: (source: string) => string;
+      readonly nothingFound: string;
+      readonly footer: (on: string) => string;
+      readonly closing: string;
+    };
+  };
+
   readonly menus: { readonly [M in MenuNote]: readonly string[] };
   readonly remarks: { readonly [R in Remark]: string };
   readonly clarify: (said: string) => string;
@@ -156,6 +195,26 @@ export type Words = {
   readonly notSaved: string;
   /** Nothing was taken in, as there is too much at once. */
   readonly tooMuch: string;
+  readonly extension: {
+    /** Beside an answer that says what the documents leave out. */
+    readonly silent: string;
+    readonly nothingFound: (said: string) => string;
+    /** Below the last page of results. */
+    readonly nothingMore: string;
+    readonly triageTitle: string;
+    readonly paste: string;
+    readonly message: string;
+    readonly nothingToRead: string;
+    readonly nothingPasted: string;
+    readonly read: string;
+    readonly onlyTheFirst: (characters: number) => string;
+    readonly recompute: string;
+    readonly insert: string;
+    /** When there are corrections, and the reply had been changed by hand. */
+    readonly replyKept: string;
+    readonly noReply: string;
+    readonly unreadable: string;
+  };
   readonly buttons: {
     readonly next: string;
     readonly back: string;

@@ -26,6 +26,10 @@ export type Asked = {
   readonly open: readonly Field[];
   /** Every field on the page, or the one that is being changed. */
   readonly shown: readonly Field[];
+  /** Not an answer to a page but a letter: bare words, bare numbers and days with nothing beside them say nothing. */
+  readonly onlyNamed?: boolean;
+  /** Also what is asked: a question names what it is about. */
+  readonly evenAsked?: boolean;
 };
 export type Understood = {
   /** What can only be meant this way. */
@@ -42,7 +46,8 @@ const longest = 5000;
 export function understand(typed: string, asked: Asked, on: Day): Understood {
   const text = readText(typed.slice(0, longest));
   const sheet = open(text, asked, on);
-  for (const { from, to } of [...unsaid(text), ...besideAQuestion(text)]) keep(sheet, from, to);
+  if (!asked.evenAsked)
+    for (const { from, to } of [...unsaid(text), ...(asked.onlyNamed ? [] : besideAQuestion(text))]) keep(sheet, from, to);
   readLabels(sheet);
   readAddresses(sheet);
   readNames(sheet);
@@ -51,10 +56,14 @@ export function understand(typed: string, asked: Asked, on: Day): Understood {
   readCounts(sheet);
   readCourses(sheet);
   readDays(sheet);
+  if (!asked.onlyNamed) readBare(sheet);
+  return { ...settle(sheet), rest: restOf(sheet) + typed.slice(longest) };
+}
+
+function readBare(sheet: Sheet): void {
   readBareNumbers(sheet);
   readBareAnswer(sheet);
   readFreeText(sheet);
-  return { ...settle(sheet), rest: restOf(sheet) + typed.slice(longest) };
 }
 
 function open(text: Text, asked: Asked, on: Day): Sheet {

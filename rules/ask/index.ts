@@ -1,5 +1,6 @@
 /** What a question is about: the entry that answers it, three to choose from, or an honest no. The same question always gets the same. */
 import type { AnswerEntry } from './entries.ts';
+import { makeSearch, type Search } from './search.ts';
 import { decide, type Measures, measure, type Thresholds } from './thresholds.ts';
 import { type Entry, type Ranked, trainRouter } from './train.ts';
 
@@ -18,21 +19,29 @@ export type Routed = {
 export type Asker = (question: string, language: Language) => Routed;
 
 /** All there is to answer from. */
-export type Knowledge = { readonly ask: Asker; readonly entry: (id: string) => AnswerEntry | undefined };
+export type Knowledge = { readonly ask: Asker; readonly search: Search; readonly entry: (id: string) => AnswerEntry | undefined };
 
-export const noKnowledge: Knowledge = { ask: () => ({ kind: 'decline', found: [], why: [] }), entry: () => undefined };
+export const noKnowledge: Knowledge = {
+  ask: () => ({ kind: 'decline', found: [], why: [] }),
+  search: () => [],
+  entry: () => undefined,
+};
 
 /** Trains on the first question. */
 export function knowledgeOf(load: () => { readonly entries: readonly AnswerEntry[]; readonly asker: Asker }): Knowledge {
-  let loaded: { readonly asker: Asker; readonly byId: ReadonlyMap<string, AnswerEntry> } | undefined;
+  let loaded: { readonly asker: Asker; readonly search: Search; readonly byId: ReadonlyMap<string, AnswerEntry> } | undefined;
   const get = () => {
     if (!loaded) {
       const { entries, asker } = load();
-      loaded = { asker, byId: new Map(entries.map((entry) => [entry.id, entry])) };
+      loaded = { asker, search: makeSearch(entries, asker), byId: new Map(entries.map((entry) => [entry.id, entry])) };
     }
     return loaded;
   };
-  return { ask: (question, language) => get().asker(question, language), entry: (id) => get().byId.get(id) };
+  return {
+    ask: (question, language) => get().asker(question, language),
+    search: (words, language) => get().search(words, language),
+    entry: (id) => get().byId.get(id),
+  };
 }
 
 /** Questions about other things, in both languages: what sets ours apart from them is learned, too. */

@@ -6,27 +6,47 @@ export type Measured = {
   readonly json: object;
   /** What is measured, its figure, the unit, and what to know about it. */
   readonly table: readonly (readonly [string, number, string, string])[];
+  /** What could not be measured, and why. */
+  readonly notes?: readonly string[];
 };
 
-const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<Measured> }>>> = {
+/** What can be said about how much is measured; without it, each bench knows enough. */
+export type Size = { readonly rounds?: number; readonly count?: number };
+
+const benches: Readonly<Record<string, () => Promise<{ bench: (size: Size) => Promise<Measured> }>>> = {
+  conversations: () => import('./conversations.ts'),
   questions: () => import('./questions.ts'),
   rules: () => import('./rules.ts'),
+  turn: () => import('./turn/bench.ts'),
 };
 const names = Object.keys(benches).join(', ');
-const usage = `npm run -s bench -- NAME [--json]     NAME is one of: ${names}`;
+const usage = `npm run -s bench -- NAME [--json]     NAME is one of: ${names}
+turn takes --rounds N, and conversations takes --count N`;
 
 function chosen() {
-  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, rounds: { type: 'string' }, count: { type: 'string' } },
+    allowPositionals: true,
+  });
   const [name, ...more] = positionals;
   if (name === undefined) throw new Error(`No bench is named. Name one of: ${names}.`);
   if (more.length > 0) throw new Error(`${positionals.join(' ')} are several names, and one bench runs at a time. Name one of: ${names}.`);
   const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
   if (!load) throw new Error(`"${name}" is not a bench. Name one of: ${names}.`);
-  return { load, json: values.json };
+  return { load, json: values.json, size: { ...number('rounds', values.rounds), ...number('count', values.count) } };
 }
 
-const inWords = ({ table }: Measured): string =>
-  table.map(([what, figure, unit, note]) => `${what.padEnd(38)}${String(figure).padStart(8)} ${unit}   ${note}`.trimEnd()).join('\n');
+function number(option: keyof Size, text: string | undefined): Size {
+  if (text === undefined) return {};
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new Error(`--${option} ${text} is not a whole number from 1 on.`);
+  return { [option]: Number(text) };
+}
+
+const inWords = ({ table, notes = [] }: Measured): string =>
+  [
+    ...table.map(([what, figure, unit, note]) => `${what.padEnd(40)}${String(figure).padStart(8)} ${unit}   ${note}`.trimEnd()),
+    ...notes,
+  ].join('\n');
 
 let choice: ReturnType<typeof chosen> | undefined;
 try {
@@ -37,7 +57,7 @@ try {
 }
 if (choice) {
   try {
-    const measured = await (await choice.load()).bench();
+    const measured = await (await choice.load()).bench(choice.size);
     console.log(choice.json ? JSON.stringify(measured.json) : inWords(measured));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

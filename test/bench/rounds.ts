@@ -40,7 +40,7 @@ async function elapsed(candidate: Candidate, turns: number): Promise<number> {
   return performance.now() - from;
 }
 
-function median(figures: readonly number[]): number {
+export function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

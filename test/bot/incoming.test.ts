@@ -83,6 +83,19 @@ it.each([
   expect(incoming({ ...activity, locale, entities })?.language).toBe(language);
 });
 
+describe('a card that somebody inserted', () => {
+  const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }];
+  const mark =
+    '\n<span class="inline-compose-card" itemid="0" itemtype="http://schema.skype.com/InputExtension">\n  <span content="0" itemprop="cardId"></span>\n</span>\n';
+  it.each([undefined, '', '\n', '<p>&nbsp;</p>', mark])('asks nothing on its own (%j)', (text) =>
+    expect(incoming({ ...activity, text, attachments })).toBeUndefined(),
+  );
+  it('is beside the point when there are words', () =>
+    expect(incoming({ ...activity, attachments })?.event).toEqual({ kind: 'text', text: 'can I renew?' }));
+  it('is none where the attachment is the text itself', () =>
+    expect(incoming({ ...activity, attachments: [{ contentType: 'text/html' }], text: '' })?.event).toEqual({ kind: 'text', text: '' }));
+});
+
 it('in a group, only our own mention goes', () => {
   const said = incoming({
     ...activity,

@@ -31,12 +31,13 @@ export function memoryChannel() {
         ? { kind: 'refused', status: 403, code: 'ForbiddenOperationException', retryAfterMs: undefined }
         : { kind: 'done', id: control.personal };
     },
-    find: async (to, message, _, others) =>
-      control.canLook
-        ? (kept.find(
-            (each) => each.to === to.conversation && !others.has(each.id) && JSON.stringify(each.message) === JSON.stringify(message),
-          )?.id ?? null)
-        : undefined,
+    async find(to, message, _, others) {
+      if (!control.canLook) return 'never';
+      const found = kept.find(
+        (each) => each.to === to.conversation && !others.has(each.id) && JSON.stringify(each.message) === JSON.stringify(message),
+      );
+      return found ? { id: found.id } : 'absent';
+    },
   };
   const inPlace = (conversation: string) => kept.filter(({ to }) => to === conversation);
   return { channel, kept, faults, control, inPlace };

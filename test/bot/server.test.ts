@@ -2,17 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { connectorChannel } from '../../bot/channel/connector.ts';
-import { gate } from '../../bot/gate.ts';
-import { pace } from '../../bot/outbox/pace.ts';
-import { type Running, startServer } from '../../bot/server.ts';
+import type { Running } from '../../bot/server.ts';
 import { openStore, type Store } from '../../bot/store/index.ts';
 import { wordsIn } from '../../cards/render.ts';
 import type { AnswerEntry } from '../../rules/ask/entries.ts';
 import type { Knowledge } from '../../rules/ask/index.ts';
 import { mtm } from '../dialogs/person.ts';
-import { activity, connector, post } from './connector.ts';
+import { type Connector, connector } from '../faults/connector.ts';
+import { activity, post } from '../faults/inbound.ts';
+import { type Asked, refusals } from '../faults/plan.ts';
 import { testNeeds } from './needs.ts';
+import { serve } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mct-server-'));
 const reports: unknown[] = [];
@@ -24,26 +24,18 @@ const badge: AnswerEntry = {
 };
 const knowledge: Knowledge = {
   ask: (question) => (question.includes('badge') ? { kind: 'answer', found: [{ entry: badge, score: 1 }], why: [] } : declined),
+  search: () => [],
   entry: () => badge,
 };
 const declined: ReturnType<Knowledge['ask']> = { kind: 'decline', found: [], why: [] };
-let channel: Awaited<ReturnType<typeof connector>>;
+let channel: Connector;
 let server: Running;
 let store: Store;
 
 async function start(credentials?: { MicrosoftAppId: string; MicrosoftAppTenantId: string; MicrosoftAppPassword: string }) {
   store = await openStore(join(folder, 'state.sqlite'), { now: Date.now });
   const needs = await testNeeds({ store, now: Date.now, knowledge, report: (...what) => void reports.push(what) });
-  const limits = { perPerson: Infinity, perTenant: Infinity, atOnce: Infinity };
-  server = await startServer(
-    { port: 0, host: '127.0.0.1', limits },
-    {
-      ...needs,
-      gate: gate(credentials),
-      channel: connectorChannel({ token: async () => undefined, patienceMs: 2_000 }),
-      pace: pace([]),
-    },
-  );
+  server = await serve(needs, credentials);
 }
 async function stop() {
   await server.stop();
@@ -70,11 +62,13 @@ const card = (sent: { body: { readonly [name: string]: unknown } } | undefined) 
   (sent?.body as { attachments?: { content: { actions: { data: object }[] } }[] })?.attachments?.[0]?.content;
 type CardBody = { readonly value: { readonly actions: { readonly data: object }[] } };
 const bodyOf = async (response: Promise<Response>) => (await (await response).json()) as CardBody;
+/** The card that stands there last. */
+const shownIn = (conversation: string) => channel.messages(conversation).at(-1)?.id;
 const execute = (data: object, inputs: object) =>
   tell({
     type: 'invoke',
     name: 'adaptiveCard/action',
-    replyToId: 'card-1',
+    replyToId: shownIn('conversation'),
     value: { action: { type: 'Action.Execute', verb: 'submit', data: { ...data, ...inputs } } },
   });
 
@@ -85,18 +79,21 @@ describe('the way to a verdict over HTTP', () => {
   it('words bring a card, with a summary for notifications', async () => {
     const response = await tell({ type: 'message', text: 'can I renew?' });
     expect(response.status).toBe(200);
-    expect(channel.sent.at(-1)).toMatchObject({
+    expect(channel.requests.at(-1)).toMatchObject({
       method: 'POST',
       body: { type: 'message', summary: 'Renew your MCT membership · As in the enrollment tool: 1 Profile' },
     });
-    first = card(channel.sent.at(-1))?.actions[0]?.data ?? {};
+    first = card(channel.requests.at(-1))?.actions[0]?.data ?? {};
   });
 
   it('a click is answered with the next card, and the stored message is updated too', async () => {
     const body = await bodyOf(execute(first, { employerType: 'freelancer' }));
     expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: { type: 'AdaptiveCard' } });
-    expect(channel.sent.at(-1)).toMatchObject({ method: 'PUT', path: expect.stringContaining('/activities/card-1') });
-    expect(card(channel.sent.at(-1))).toEqual(body.value);
+    expect(channel.requests.at(-1)).toMatchObject({
+      method: 'PUT',
+      path: expect.stringContaining(`/activities/${shownIn('conversation')}`),
+    });
+    expect(card(channel.requests.at(-1))).toEqual(body.value);
     second = body.value.actions[0]?.data ?? {};
   });
 
@@ -114,18 +111,19 @@ describe('the way to a verdict over HTTP', () => {
 
   it('Action.Submit does the same as Action.Execute', async () => {
     await tell({ type: 'message', text: 'start over' });
-    const data = card(channel.sent.at(-1))?.actions[0]?.data;
-    const response = await tell({ type: 'message', replyToId: 'card-2', value: { ...data, employerType: 'freelancer' } });
+    const data = card(channel.requests.at(-1))?.actions[0]?.data;
+    const replyToId = shownIn('conversation');
+    const response = await tell({ type: 'message', replyToId, value: { ...data, employerType: 'freelancer' } });
     expect(response.status).toBe(200);
-    expect(channel.sent.at(-1)).toMatchObject({ method: 'PUT', path: expect.stringContaining('/activities/card-2') });
+    expect(channel.requests.at(-1)).toMatchObject({ method: 'PUT', path: expect.stringContaining(`/activities/${replyToId}`) });
   });
 
   it('a card from before a start over says so and is no dead end', async () => {
     await tell({ type: 'message', text: 'start over' });
-    const before = channel.sent.length;
+    const before = channel.requests.length;
     const body = await bodyOf(execute(second, mtm));
     expect(JSON.stringify(body.value)).toContain('This card is out of date');
-    expect(channel.sent.slice(before).map(({ method }) => method)).toEqual(['PUT', 'POST']);
+    expect(channel.requests.slice(before).map(({ method }) => method)).toEqual(['PUT', 'POST']);
   });
 
   it('a button that shows something new leaves its own card as it is', async () => {
@@ -135,7 +133,7 @@ describe('the way to a verdict over HTTP', () => {
 
   it('speaks Chinese to a Chinese client', async () => {
     await tell({ type: 'message', text: 'hello', locale: 'zh-CN', from: { id: 'li', aadObjectId: 'li' } });
-    expect(JSON.stringify(channel.sent.at(-1)?.body)).toContain('您好');
+    expect(JSON.stringify(channel.requests.at(-1)?.body)).toContain('您好');
   });
 });
 
@@ -150,18 +148,18 @@ describe('a question in a channel goes on in private', () => {
 
   async function asked(words: string, place: object = { ...team, channelData }) {
     await tell({ type: 'message', text: words, ...place });
-    const [button] = card(channel.sent.at(-1))?.actions ?? [];
+    const [button] = card(channel.requests.at(-1))?.actions ?? [];
     return {
-      id: `click-${channel.sent.length}`,
+      id: `click-${channel.requests.length}`,
       ...place,
       type: 'invoke',
       name: 'adaptiveCard/action',
-      replyToId: 'card-3',
+      replyToId: shownIn(team.conversation.id),
       value: { action: { type: 'Action.Execute', verb: 'private', data: button?.data } },
     };
   }
   afterEach(() => {
-    channel.refusals.of = () => undefined;
+    channel.follow();
   });
 
   it('opens the chat once, tells there where the question came from, and shows the first page', async () => {
@@ -170,14 +168,15 @@ describe('a question in a channel goes on in private', () => {
       channelData,
       entities: [{ type: 'mention', text: '<at>MCT Assistant</at>', mentioned: { id: 'bot' } }],
     });
-    const before = channel.sent.length;
+    const before = channel.requests.length;
     const answers = await Promise.all([tell(click), tell(click)]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    const [create, ...said] = channel.sent.slice(before);
+    const [create, ...said] = channel.requests.slice(before);
     const inChannel = ({ path }: { path: string }) => path.startsWith('/v3/conversations/19%3Ateam%3Bmessageid%3D1/');
     const [[from, page, ...more], remarks] = [said.filter((each) => !inChannel(each)), said.filter(inChannel)];
     expect(create).toMatchObject({ path: '/v3/conversations', body: { isGroup: false, members: [{ id: 'user', aadObjectId: 'person' }] } });
-    const personal = `/v3/conversations/sent-${before + 1}/activities`;
+    const chat = channel.accepted.findLast(({ kind }) => kind === 'create')?.conversation ?? '';
+    const personal = `/v3/conversations/${encodeURIComponent(chat)}/activities`;
     expect([from?.path, page?.path, more.length, remarks.length]).toEqual([personal, personal, 0, 1]);
     expect(textOf(from)).toContain('You asked in Trainers / General: can I enrol?');
     expect(textOf(page)).toContain(wordsIn.en.titles.enrol);
@@ -192,21 +191,21 @@ describe('a question in a channel goes on in private', () => {
       value: { action: { data: { v: 1, verb: 'start', interview: 'upgrade' } } },
       ...group,
     });
-    const [button] = card(channel.sent.at(-1))?.actions ?? [];
-    const before = channel.sent.length;
+    const [button] = card(channel.requests.at(-1))?.actions ?? [];
+    const before = channel.requests.length;
     await tell({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { data: button?.data } }, ...group });
-    expect(textOf(channel.sent[before + 1])).toContain(`You asked in a group chat or channel: ${wordsIn.en.titles.upgrade}`);
+    expect(textOf(channel.requests[before + 1])).toContain(`You asked in a group chat or channel: ${wordsIn.en.titles.upgrade}`);
   });
 
   it.each([
-    ['be opened', (path: string) => path === '/v3/conversations'],
-    ['be written to', (path: string) => path.startsWith('/v3/conversations/sent-')],
+    ['be opened', ({ kind }: Asked) => kind === 'create'],
+    ['be written to', ({ conversation }: Asked) => conversation.startsWith('a:')],
   ])('says how to go on when the chat cannot %s', async (_, refused) => {
     const click = await asked('can I renew?');
-    channel.refusals.of = (path) => (refused(path) ? 403 : undefined);
-    const before = channel.sent.length;
+    channel.follow((asked) => (refused(asked) ? refusals.ForbiddenOperationException : undefined));
+    const before = channel.requests.length;
     await tell(click);
-    const there = channel.sent.slice(before).filter(({ path }) => path.includes('19%3Ateam'));
+    const there = channel.requests.slice(before).filter(({ path }) => path.includes('19%3Ateam'));
     expect(there.map(textOf)).toEqual([expect.stringContaining(wordsIn.en.remarks['private-failed'])]);
   });
 });
@@ -224,15 +223,15 @@ describe('thumbs under an answer', () => {
 
   it('are asked for with an answer, and with nothing else', async () => {
     await tell({ type: 'message', text: 'where is the badge?', ...asker });
-    expect(channel.sent.at(-1)?.body).toMatchObject({ channelData: { feedbackLoop: { type: 'default' } } });
+    expect(channel.requests.at(-1)?.body).toMatchObject({ channelData: { feedbackLoop: { type: 'default' } } });
     await tell({ type: 'message', text: 'help', ...asker });
-    expect(channel.sent.at(-1)?.body).not.toHaveProperty('channelData.feedbackLoop');
+    expect(channel.requests.at(-1)?.body).not.toHaveProperty('channelData.feedbackLoop');
   });
 
   it('are counted for that answer: the last one, however often it comes', async () => {
     await tell({ type: 'message', text: 'where is the badge?', ...asker });
-    const sent = `sent-${channel.sent.length}`;
-    const before = channel.sent.length;
+    const sent = shownIn('thumbs');
+    const before = channel.requests.length;
     expect((await thumb(sent, 'like', 'clear')).status).toBe(200);
     const repeated = { id: 'thumb-again' };
     expect((await thumb(sent, 'dislike', 'wrong year', repeated)).status).toBe(200);
@@ -240,7 +239,7 @@ describe('thumbs under an answer', () => {
     expect(await store.feedback.all()).toEqual([
       { entry: 'badge', likes: 0, dislikes: 1, said: [expect.objectContaining({ reaction: 'dislike', text: 'wrong year' })] },
     ]);
-    expect(channel.sent).toHaveLength(before);
+    expect(channel.requests).toHaveLength(before);
   });
 
   it('of a message that nobody knows are counted, too', async () => {
@@ -315,12 +314,12 @@ it('with credentials, a request without a token is refused and takes no effect',
   await start({ MicrosoftAppId: '00000000-0000-0000-0000-000000000001', MicrosoftAppTenantId: 'tenant', MicrosoftAppPassword: 'secret' });
   // botbuilder prints what it refuses.
   const printed = jest.spyOn(console, 'error').mockImplementation(() => {});
-  const before = channel.sent.length;
+  const before = channel.requests.length;
   const response = await tell({ type: 'message', text: 'can I renew?', from: { id: 'stranger' } });
   printed.mockRestore();
   expect([response.status, await response.json()]).toEqual([
     401,
     { error: { status: 401, message: 'The request is not from the Bot Framework.' } },
   ]);
-  expect(channel.sent).toHaveLength(before);
+  expect(channel.requests).toHaveLength(before);
 });

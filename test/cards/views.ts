@@ -11,6 +11,7 @@ import { explain } from '../../rules/explain.ts';
 import { type FactId, facts } from '../../rules/facts/index.ts';
 import { requirements } from '../../rules/rule.ts';
 import { mtm, waiver } from '../dialogs/person.ts';
+import { triageViews } from '../triage/views.ts';
 
 export { mtm, waiver };
 
@@ -280,9 +281,10 @@ const remarkNames: Record<Remark, true> = {
   'hello-again': true,
   'already-private': true,
   'private-failed': true,
+  'paste-a-message': true,
   'continued-privately': true,
 };
 const notes = Object.keys(noteNames) as MenuNote[];
 const remarks = Object.keys(remarkNames) as Remark[];
 
-export const everyView: readonly [string, View][] = [...pages(), ...verdicts(), ...conversation()];
+export const everyView: readonly [string, View][] = [...pages(), ...verdicts(), ...conversation(), ...triageViews(nasty)];

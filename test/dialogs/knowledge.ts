@@ -14,5 +14,6 @@ export const littleKnowledge: Knowledge = {
     /^(what is MTM\??|什么是MTM|MTM 是什么)$/i.test(question.trim())
       ? { kind: 'answer', found: [{ entry: mtm, score: 1 }], why: [question] }
       : { kind: 'decline', found: [], why: [] },
+  search: () => [],
   entry: (id) => (id === mtm.id ? mtm : undefined),
 };

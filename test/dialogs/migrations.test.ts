@@ -119,6 +119,11 @@ describe('an interview that this version knows otherwise', () => {
   });
 });
 
+it('a conversation of version 2 goes on as it was', () => {
+  const { pasting: _, ...of2 } = personIn('middle').state;
+  expect(readState(JSON.parse(JSON.stringify({ ...of2, schema: 2 })))).toEqual({ ...of2, schema: 3, pasting: false });
+});
+
 it.each(stateNames)('the state "%s" reads as it was written', (name) => {
   const { state } = personIn(name);
   expect(readState(JSON.parse(JSON.stringify(state)))).toEqual(state);
@@ -133,7 +138,7 @@ it.each([
   ['an object of something else', { hello: 'world' }],
   ['a state without its number', { ...newState, schema: undefined }],
   ['a number that is a name of something', { ...newState, schema: 'constructor' }],
-  ['a state of a later version', { ...newState, schema: 3 }],
+  ['a state of a later version', { ...newState, schema: 4 }],
   ['a state of an earlier one than there ever was', { ...newState, schema: 0 }],
   ['a language nobody speaks here', { ...newState, language: 'tlh' }],
 ])('%s is no state to go on with', (_, stored) => {

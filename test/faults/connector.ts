@@ -101,9 +101,8 @@ function reply(response: ServerResponse, fault: Fault, usual: Answer | undefined
   } else answer(response, usual?.status ?? 500, usual?.body);
 }
 
+/** Not by `writeHead`: in a process with restify, that one returns nothing. */
 function answer(response: ServerResponse, status: number, body: object = {}): void {
   response.statusCode = status;
-  // One by one: restify, once loaded into the same process, changes what `writeHead` returns.
-  response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(body));
+  response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
 }

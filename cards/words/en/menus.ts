@@ -12,7 +12,7 @@ export const menus: Words['menus'] = {
   ],
   help: [
     'Press a button, or just ask, such as “can I renew?” or “which certifications count?” Each answer shows its sources.',
-    `You can also type topics, talk to a person or 中文. For what these documents do not cover, ask ${support}.`,
+    `You can also type topics, talk to a person or 中文; support agents type triage and paste somebody’s message. For what these documents do not cover, ask ${support}.`,
   ],
   'not-understood': [
     'Sorry, I did not understand that. Please say it in other words, or choose below.',

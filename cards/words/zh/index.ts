@@ -1,10 +1,12 @@
 /** 简体中文。 */
 import type { Words } from '../words.ts';
 import { asides } from './asides.ts';
+import { asks } from './asks.ts';
 import { buttons } from './buttons.ts';
 import { chat } from './chat.ts';
 import { certificationOutsideTheList, choices, chooseOne, noSkillsCertificate } from './choices.ts';
 import { endings, headline, outcomes, requirements, titles } from './decisions.ts';
+import { extension } from './extension.ts';
 import { fields } from './fields.ts';
 import { country, dated, day } from './format.ts';
 import { letters, letterTitle } from './letters.ts';
@@ -15,6 +17,7 @@ import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { remarks } from './remarks.ts';
 import { steps } from './steps.ts';
+import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
 
 export const zh: Words = {
@@ -26,6 +29,7 @@ export const zh: Words = {
   dated,
   country,
   fields,
+  asks,
   choices,
   certificationOutsideTheList,
   chooseOne,
@@ -44,5 +48,7 @@ export const zh: Words = {
   letterTitle,
   menus,
   remarks,
+  extension,
+  triage,
   buttons,
 };

@@ -2,7 +2,7 @@
 import type { Day } from '../../../rules/days.ts';
 import { type Match, Phrases } from '../phrases.ts';
 import type { Piece } from '../pieces.ts';
-import { isFree, note, type Option, type Sheet, wanted } from '../sheet.ts';
+import { isBoundary, isFree, note, type Option, partEnd, partStart, type Sheet, wanted } from '../sheet.ts';
 import { type DayField, dayCues, directions } from '../words/day-cues.ts';
 
 const dayFields = Object.keys(directions) as DayField[];
@@ -20,7 +20,8 @@ export const daysFor = ({ day }: DayPiece, field: DayField, on: Day): Option[] =
 export function readDays(sheet: Sheet): void {
   for (const piece of sheet.pieces) {
     if (piece.kind !== 'day' || !isFree(sheet, piece.from, piece.to)) continue;
-    const cue = cueBeside(sheet, piece);
+    const cue = (sheet.asked.onlyNamed ? cueInPart(sheet, piece) : undefined) ?? cueBeside(sheet, piece);
+    if (sheet.asked.onlyNamed && !cue) continue;
     const fields = settle(sheet, wanted(sheet, cue?.fields ?? dayFields), cue !== undefined);
     if (piece.day.isBound && !fields.includes('agreementEndsOn')) continue;
     const options = plausible(sheet, piece, fields);
@@ -37,6 +38,19 @@ type Cue = { readonly fields: readonly DayField[]; readonly from: number; readon
 
 const asCue = ({ meanings: [fields], to }: Match<readonly DayField[]>, from: number): Cue => ({ fields: fields ?? [], from, to });
 
+/** Of a long sentence, the part with the day in it speaks first. */
+function cueInPart(sheet: Sheet, { from, to }: DayPiece): Cue | undefined {
+  for (let at = from - 1; at >= partStart(sheet, from); at -= 1) {
+    const cue = cues.longest(sheet.text.tokens, at);
+    if (cue && cue.to <= from) return asCue(cue, at);
+  }
+  for (let at = to; at < partEnd(sheet, to) && !(at === to && isBoundary(sheet, at)); at += 1) {
+    const cue = cues.longest(sheet.text.tokens, at);
+    if (cue) return asCue(cue, at);
+  }
+  return undefined;
+}
+
 /** The nearest before it in the sentence; else the first one after it. */
 function cueBeside(sheet: Sheet, { from, to }: DayPiece): Cue | undefined {
   const { tokens } = sheet.text;
@@ -48,7 +62,7 @@ function cueBeside(sheet: Sheet, { from, to }: DayPiece): Cue | undefined {
     if (cue) return longer?.to === cue.to ? asCue(longer, at - 1) : asCue(cue, at);
   }
   for (let at = to; at < tokens.length && tokens[at]?.gap !== 'stop' && at - to < 12; at += 1) {
-    if (sheet.pieceAt[at]?.kind === 'day') break;
+    if (sheet.pieceAt[at]?.kind === 'day' || (sheet.asked.onlyNamed && at > to && isBoundary(sheet, at))) break;
     const cue = cues.longest(tokens, at);
     if (cue) return asCue(cue, at);
   }

@@ -15,6 +15,8 @@ const called = new Set(list('called|named|做'));
 /** In words; longer ones are too long for every field. */
 const longestValue = 150;
 
+const takesAnything = (field: Field): boolean => kindOf(field) === 'text' || kindOf(field) === 'name' || kindOf(field) === 'names';
+
 /** How a label and its value are joined; a colon leaves no doubt. */
 type Joint = { readonly value: number; readonly kind: 'colon' | 'word' | 'none' };
 
@@ -26,6 +28,8 @@ export function readLabels(sheet: Sheet): void {
     if (!name) continue;
     const joint = jointAfter(sheet, name.to);
     if (joint.kind !== 'colon' && !isFirst(sheet, at)) continue;
+    // Without a colon, what follows a name in a letter is the rest of a sentence.
+    if (sheet.asked.onlyNamed && joint.kind !== 'colon' && name.meanings.every((field) => takesAnything(field))) continue;
     // Their own address is not their manager's.
     if (
       name.meanings.includes('managerEmail') &&

@@ -16,7 +16,7 @@ export const choiceWords: { readonly [F in ChoiceField]?: { readonly [C in Choic
       | full time employee of microsoft | microsoft 员工 | 微软员工 | 微软的员工 | 微软正式员工 | 在微软工作 | 微软上班`,
     academic: {
       anywhere: `government school | public school | state school | state university | public university | 公立学校 | 公立大学 | 公办学校 | academic | academia | academics | university | universities | high school | a college | at college | college lecturer | polytechnic | community college
-        | at a school | a school | school teacher | professor | 院校 | 大学 | 高校 | 学院工作 | 学校 | 高职 | 中学 | 大学老师 | 教育机构 | 学术机构 | 学术`,
+        | at a school | a school | school teacher | professor | 院校 | 大学 | 高校 | 学院工作 | 学院当老师 | 学院任教 | 职业技术学院 | 职业学院 | 技术学院 | 职校 | 技校 | 小学 | 学校 | 高职 | 中学 | 大学老师 | 教育机构 | 学术机构 | 学术`,
       alone: 'school | college | education | 学院 | 教育',
     },
     freelancer: `freelancer | freelance | freelancing | free lancer | free lance | self employed | independent trainer | independent contractor | work for myself | my own boss
@@ -29,7 +29,7 @@ export const choiceWords: { readonly [F in ChoiceField]?: { readonly [C in Choic
     'imagine-academy': 'microsoft imagine academy | imagine academy | msia',
     partner: {
       anywhere: `microsoft partner | action pack partner | microsoft action pack partner | microsoft partner or microsoft action pack partner | learning partner | gold partner
-        | silver partner | partner company | partner organisation | partner organization | microsoft 合作伙伴 | action pack 合作伙伴 | 微软合作伙伴 | 合作伙伴
+        | silver partner | partner company | partner 公司 | partner organisation | partner organization | microsoft 合作伙伴 | action pack 合作伙伴 | 微软合作伙伴 | 合作伙伴
         | 学习合作伙伴 | 合作伙伴公司`,
       alone: 'action pack | partner | a partner | 伙伴',
     },
@@ -75,7 +75,7 @@ export const choiceWords: { readonly [F in ChoiceField]?: { readonly [C in Choic
   },
   uploadFor: {
     'enrolment-proof': `enrolment proof of instructional skill | enrollment proof of instructional skill | proof of instructional skill | instructional skill proof | enrolment
-      | enrollment | enrolling | 注册教学技能证明 | 教学技能证明 | 注册`,
+      | enrollment | enrolling | 注册教学技能证明 | 教学技能证明 | 教学技能的证明 | 注册`,
     'renewal-report': `renewal score report or training summary | score report | training summary | score report or training summary | renewal report | renewal | renewing
       | 续期评分报告或培训总结 | 评分报告 | 培训总结 | 续期`,
   },

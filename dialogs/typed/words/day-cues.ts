@@ -27,7 +27,7 @@ export const dayCues: readonly (readonly [string, readonly DayField[]])[] = [
     ['courseDate', 'lastClassOn'],
   ],
   [
-    'anniversary | renewal | renew | expires | expiry | runs out | membership ends | 周年 | 续期 | 到期',
+    'anniversary | renewal | renew | expire | expires | expiry | run out | runs out | membership ends | 周年 | 续期 | 到期',
     ['anniversary', 'partnerAnniversary', 'agreementEndsOn'],
   ],
   [

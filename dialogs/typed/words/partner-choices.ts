@@ -23,7 +23,7 @@ export const partnerChoiceWords: { readonly [F in ChoiceField]?: { readonly [C i
   },
   licensing: {
     ees: 'ees enrollment for education solutions | ees | enrollment for education solutions | enrolment for education solutions | 入学教育解决方案',
-    school: { anywhere: 'school agreement | school subscription | school enrollment', alone: 'school' },
+    school: { anywhere: 'school agreement | school subscription | school enrollment | school 订阅 | school 协议', alone: 'school' },
     'ovs-es': `ovs es open value subscription education enrollments | ovs es | ovses | open value subscription education enrollments | open value subscription
       | 开放式订阅入学订阅`,
     other: { anywhere: 'another one or none | 其他或者没有', alone: 'another one | other | none | 其他 | 其它 | 没有 | 无 | 别的' },
@@ -34,14 +34,15 @@ export const partnerChoiceWords: { readonly [F in ChoiceField]?: { readonly [C i
   },
   codeWish: {
     reassign: `pass it to another employee | pass it on | reassign | reassign it | give it to another employee | give it to somebody else | give it to someone else | transfer it
+      | give the code to | give the codes to | pass the code on | pass the code to | transfer the code | give it to a colleague | for a colleague instead | 转给同事 | 给同事用 | 换给
       | 转给其他员工 | 转给别人 | 转给其他人 | 重新分配 | 转让`,
     refund: 'get a refund | refund | money back | my money back | 退款 | 退钱 | 退费',
   },
   codeEvent: {
     'order-processed':
       'microsoft processed the order | order processed | order was processed | microsoft 处理了订单 | 订单处理 | 处理了订单',
-    'order-invoiced': `microsoft invoiced the order of the large account reseller | order invoiced | invoiced the order | order was invoiced | large account reseller
-      | microsoft 为大客户经销商 large account reseller 的订单开具了发票 | 开具了发票 | 开了发票`,
+    'order-invoiced': `microsoft invoiced the order of the large account reseller | order invoiced | invoiced the order | order was invoiced | order is invoiced | order has been invoiced | large account reseller
+      | microsoft 为大客户经销商 large account reseller 的订单开具了发票 | 开具了发票 | 开了发票 | 开票`,
     'term-started':
       'the agreement term starts | agreement term starts | term starts | term started | agreement started | start of the agreement | 协议期开始 | 协议开始',
     'site-pack-ordered': `a mos or mta site pack was ordered | site pack ordered | site pack was ordered | ordered a site pack | ordered the site pack

@@ -40,7 +40,7 @@ export const partnerYesNoWords: { readonly [F in Field]?: { readonly yes: string
   },
   certiportCenter: {
     yes: `certiport authorized testing center | authorized testing center | certiport center | certiport centre | certiport testing center | testing center | 本单位是 certiport 授权考试中心 | 授权考试中心 | certiport 授权考试中心 | 本单位是 certiport 授权测试中心
-      | certiport 授权测试中心 | 授权测试中心 | certiport 考点 | 是考点`,
+      | certiport 授权测试中心 | 授权测试中心 | certiport 考点 | certiport 考试中心 | 是考点`,
   },
   imagineAcademy: {
     yes: 'imagine academy at your institution | have imagine academy | with imagine academy | imagine academy | msia | 本单位有 imagine academy | 有 imagine academy',

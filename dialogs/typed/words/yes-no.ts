@@ -38,7 +38,7 @@ export const yesNoWords: { readonly [F in Field]?: { readonly yes: string; reado
   },
   earlierSkillsProof: {
     yes: 'proof from your earlier application at hand | still have the proof | have the old proof | have the earlier proof | proof at hand | 能提供上次申请时的证明 | 证明还在 | 还有证明 | 能提供证明',
-    no: 'lost the proof | lost my proof | proof is lost | cannot find the proof | 证明丢了 | 找不到证明 | 不能提供证明 | 没有证明',
+    no: 'lost the proof | lost my proof | proof is gone | no longer have the proof | 证明找不到 | 证明不见了 | 证明不在了 | 证明已经找不到 | proof is lost | cannot find the proof | 证明丢了 | 找不到证明 | 不能提供证明 | 没有证明',
   },
   firstYear: {
     yes: `i am in my first year since joining rejoining or coming back from alumni | first year | my first year | joined this year | joined last month | just joined | newly joined | new mct

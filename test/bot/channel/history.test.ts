@@ -65,9 +65,9 @@ const send = async (what: Message = message, to: Reference = where.group()) => {
 };
 
 it.each(Object.entries(where))('finds what stands in a %s conversation, and nothing where it does not', async (_, place) => {
-  expect(await find(message, place())).toBeNull();
+  expect(await find(message, place())).toBe('absent');
   const id = await send(message, place());
-  expect(await find(message, place())).toBe(id);
+  expect(await find(message, place())).toEqual({ id });
 });
 
 it('asks Graph where such messages are', async () => {
@@ -93,7 +93,7 @@ describe('a card', () => {
       type,
     };
     const id = await send({ text: '', card: other });
-    expect(await find()).toBe(id);
+    expect(await find()).toEqual({ id });
   });
   it.each<[string, object]>([
     ['another token', { actions: [{ ...card.actions[0], data: { v: 1, token: 'token-2' } }] }],
@@ -102,12 +102,12 @@ describe('a card', () => {
     ['one word less', { body: card.body.slice(1) }],
   ])('with %s is another one', async (_, change) => {
     await send({ text: message.text, card: { ...card, ...change } });
-    expect(await find()).toBeNull();
+    expect(await find()).toBe('absent');
   });
   it('is none of those known to be others', async () => {
     const [first, second] = [await send(), await send()];
-    expect(await find(message, where.group(), clock.now, new Set([second]))).toBe(first);
-    expect(await find(message, where.group(), clock.now, new Set([first, second]))).toBeNull();
+    expect(await find(message, where.group(), clock.now, new Set([second]))).toEqual({ id: first });
+    expect(await find(message, where.group(), clock.now, new Set([first, second]))).toBe('absent');
   });
 });
 
@@ -119,8 +119,8 @@ describe('words', () => {
     '**Yes**\n- MTM\n- [see here](https://example.com/a?b=c&d=e)',
   ])('%j are found', async (text) => {
     const id = await send({ text });
-    expect(await find({ text })).toBe(id);
-    expect(await find({ text: `${text} No.` })).toBeNull();
+    expect(await find({ text })).toEqual({ id });
+    expect(await find({ text: `${text} No.` })).toBe('absent');
   });
   it('are found as Teams gives them back: Markdown turned into HTML', async () => {
     const id = await send({ text: '<p>Yes, <strong>you can</strong>.</p><ul><li>MTM&nbsp;id</li></ul>' });
@@ -134,7 +134,7 @@ describe('words', () => {
           body: { content: '<p>Yes, <strong>you can</strong>.</p>\n<ul><li>MTM&nbsp;id &#8211; it&#39;s&#x20;there&#99999999;</li></ul>' },
         },
       ]),
-    ).toBe(id);
+    ).toEqual({ id });
   });
   /** A Graph that answers just this. */
   async function answering(value: object[]) {
@@ -153,19 +153,19 @@ describe('words', () => {
   }
   it('of a person who says the same are not ours', async () => {
     there.said(where.group().conversation, '1700000000001', { type: 'message', text: 'Skipped.', from: { id: '29:kim' } });
-    expect(await find({ text: 'Skipped.' }, where.group(), 1_700_000_000_000)).toBeNull();
+    expect(await find({ text: 'Skipped.' }, where.group(), 1_700_000_000_000)).toBe('absent');
   });
   it('of another app are not ours', async () => {
     await send({ text: 'Skipped.' }, { ...where.group(), bot: { id: '28:other' } });
-    expect(await find({ text: 'Skipped.' })).toBeNull();
+    expect(await find({ text: 'Skipped.' })).toBe('absent');
   });
 });
 
 describe('time', () => {
   it('what stood there well before is another one; clocks may differ by five seconds', async () => {
     const id = await send();
-    expect(await find(message, where.group(), clock.now + 4_000)).toBe(id);
-    expect(await find(message, where.group(), clock.now + 6_000)).toBeNull();
+    expect(await find(message, where.group(), clock.now + 4_000)).toEqual({ id });
+    expect(await find(message, where.group(), clock.now + 6_000)).toBe('absent');
   });
 });
 
@@ -176,14 +176,14 @@ describe('it cannot be told', () => {
   it('when there was more since then than fits on a page, and it is not on that page', async () => {
     const begun = clock.now;
     await chatter(49);
-    expect(await find(message, where.group(), begun)).toBeNull();
+    expect(await find(message, where.group(), begun)).toBe('absent');
     await send();
     await chatter(1);
     clock.now += 60_000;
-    expect(await find(message, where.group(), begun)).toEqual(expect.any(String));
+    expect(await find(message, where.group(), begun)).toEqual({ id: expect.any(String) });
     await chatter(50);
-    expect(await find(message, where.group(), begun)).toBeUndefined();
-    expect(await find(message, where.group(), clock.now + 10_000)).toBeNull();
+    expect(await find(message, where.group(), begun)).toBe('never');
+    expect(await find(message, where.group(), clock.now + 10_000)).toBe('absent');
   });
   it('when a page is full of older messages that were changed since', async () => {
     const old = [];
@@ -193,7 +193,7 @@ describe('it cannot be told', () => {
     await send();
     clock.now += 1_000;
     for (const each of old) await channel().update(where.group(), each, { text: 'changed' });
-    expect(await find(message, where.group(), since)).toBeUndefined();
+    expect(await find(message, where.group(), since)).toBe('never');
   });
   it.each(
     Object.entries<Fault>({
@@ -206,26 +206,26 @@ describe('it cannot be told', () => {
   )('when Graph does not answer: %s', async (_, fault) => {
     await send();
     there.follow(({ kind }) => (kind === 'history' ? fault : undefined));
-    expect(await find()).toBeUndefined();
+    expect(await find()).toBe('not-now');
   });
   it('when what Graph says makes no sense', async () => {
     const server = createServer((_, response) => void response.end('{"value": 7}'));
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const graphUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    expect(await graphHistory({ graphUrl, token, patienceMs: 500 }).find(where.group(), message, 0, none)).toBeUndefined();
+    expect(await graphHistory({ graphUrl, token, patienceMs: 500 }).find(where.group(), message, 0, none)).toBe('not-now');
     server.closeAllConnections();
     server.close();
   });
   it('when no token can be had', async () => {
     const refused = graphHistory({ graphUrl: there.serviceUrl, token: () => Promise.reject(new Error('no')), patienceMs: 150 });
-    expect(await refused.find(where.group(), message, 0, none)).toBeUndefined();
+    expect(await refused.find(where.group(), message, 0, none)).toBe('not-now');
   });
   it.each<[string, () => Reference]>([
     ['a person whom Entra does not know', () => ({ ...where.personal(), person: { id: '29:kim' } })],
     ['a team whose id is not known', () => ({ ...where.channel(), team: { id: '19:team', channel: '19:abc' } })],
     ['a channel without a thread', () => ({ ...where.channel(), conversation: '19:abc@thread.tacv2' })],
   ])('for %s, and nobody is asked', async (_, place) => {
-    expect(await find(message, place())).toBeUndefined();
+    expect(await find(message, place())).toBe('never');
     expect(there.requests).toEqual([]);
   });
 });

@@ -196,6 +196,28 @@ describe.each(['SQLite', 'PostgreSQL'])('on %s', (kind) => {
       await round(leaseMs);
       expect([shown(), await waiting()]).toEqual([['2'], false]);
     });
+    it('waits while looking fails, and is looked for again', async () => {
+      let isDown = true;
+      const { channel } = world.there;
+      const here = await start(() => ({ channel: { ...channel, find: async (...what) => (isDown ? 'not-now' : channel.find(...what)) } }));
+      next(unknown, true);
+      await say(c, send('1'), send('2'));
+      for (const pause of [0, 2_000, 2_000, 4_000]) await round(pause, here.out);
+      expect(shown()).toEqual(['1']);
+      isDown = false;
+      await round(8_000, here.out);
+      expect(shown()).toEqual(['1', '2']);
+    });
+    it('and looking fails for minutes: once more with a line that says so', async () => {
+      const here = await start(() => ({ channel: { ...world.there.channel, find: async () => 'not-now' } }));
+      next(unknown, true);
+      await say(c, send('1'), send('2'));
+      const begun = clock.now;
+      while (shown().length < 3 && clock.now < begun + 3_600_000) await round(10_000, here.out);
+      expect(shown()).toEqual(['1', 'again 1', '2']);
+      expect(clock.now - begun).toBeGreaterThan(3 * 60_000);
+      expect(clock.now - begun).toBeLessThan(10 * 60_000);
+    });
     it('is not taken for one before it that says the same', async () => {
       await say(c, send('same'));
       await round();
