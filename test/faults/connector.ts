@@ -102,5 +102,7 @@ function reply(response: ServerResponse, fault: Fault, usual: Answer | undefined
 }
 
 function answer(response: ServerResponse, status: number, body: object = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  // Not chained: in the process of the server, restify's own writeHead returns nothing.
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
 }

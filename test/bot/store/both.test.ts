@@ -182,7 +182,7 @@ describe.each(['SQLite', 'PostgreSQL'])('a store on %s', (kind) => {
       const before = await store.outbox.backlog();
       await leave('backlog', [item()]);
       clock.now += 700;
-      expect(await store.outbox.backlog()).toEqual({ waiting: expect.any(Number), overdueMs: expect.any(Number) });
+      expect(await store.outbox.backlog()).toEqual({ waiting: expect.any(Number), oldestMs: expect.any(Number) });
       expect((await store.outbox.backlog()).waiting).toBeGreaterThan(before.waiting);
     });
   });
