@@ -4,7 +4,7 @@ import https from 'node:https';
 
 export type HttpAnswer =
   | { readonly kind: 'answer'; readonly status: number; readonly body: unknown; readonly retryAfterMs: number | undefined }
-  /** No connection was made. */
+  /** No connection was made, or none was free. */
   | { readonly kind: 'unsent'; readonly reason: string }
   | { readonly kind: 'unknown'; readonly reason: string };
 
@@ -21,7 +21,6 @@ const settings = { keepAlive: true, maxSockets: 64 };
 const plain = new http.Agent(settings);
 const secure = new https.Agent(settings);
 
-const neverConnected = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 const mostBytes = 2 * 1024 * 1024;
 
 /** Never repeats anything by itself, and never throws for what happens on the way. */
@@ -30,8 +29,10 @@ export function exchange({ method, url, token, body, patienceMs }: HttpRequest):
     const isSecure = url.startsWith('https:');
     const payload = body === undefined ? undefined : JSON.stringify(body);
     let connected = false;
-    const failed = (reason: string, code?: string) =>
-      resolve({ kind: connected || !neverConnected.includes(code ?? '') ? 'unknown' : 'unsent', reason });
+    const failed = (reason: string) => {
+      clearTimeout(timer);
+      resolve({ kind: connected ? 'unknown' : 'unsent', reason });
+    };
     const request = (isSecure ? https : http).request(
       url,
       {
@@ -72,10 +73,7 @@ export function exchange({ method, url, token, body, patienceMs }: HttpRequest):
       if (socket.connecting) socket.once('connect', () => (connected = true));
       else connected = true;
     });
-    request.on('error', (error: NodeJS.ErrnoException) => {
-      clearTimeout(timer);
-      failed(error.message || (error.code ?? 'The connection failed.'), error.code);
-    });
+    request.on('error', (error: NodeJS.ErrnoException) => failed(error.message || (error.code ?? 'The connection failed.')));
     request.end(payload);
   });
 }

@@ -16,6 +16,9 @@ export type Pace = {
   next(lane: string, now: number): number;
 };
 
+/** Beyond so many conversations, the ones quiet for longest are forgotten; if that was wrong, Teams says so with 429. */
+const mostLanes = 20_000;
+
 export function pace(limits: readonly Limit[]): Pace {
   const longest = Math.max(0, ...limits.map(({ withinMs }) => withinMs));
   const sent = new Map<string, number[]>();
@@ -35,6 +38,9 @@ export function pace(limits: readonly Limit[]): Pace {
       const times = (sent.get(lane) ?? []).filter((at) => at > now - longest);
       const wait = Math.max(...limits.map(({ count, withinMs }) => (times.at(-count) ?? -Infinity) + withinMs - now));
       if (wait > 0) return wait;
+      // Written anew, so that the one quiet for longest is always the first.
+      sent.delete(lane);
+      if (sent.size >= mostLanes) sent.delete(sent.keys().next().value ?? '');
       sent.set(lane, [...times, now]);
       return 0;
     },

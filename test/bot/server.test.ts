@@ -36,7 +36,7 @@ async function start(credentials?: { MicrosoftAppId: string; MicrosoftAppTenantI
   const needs = await testNeeds({ store, now: Date.now, knowledge, report: (...what) => void reports.push(what) });
   const limits = { perPerson: Infinity, perTenant: Infinity, atOnce: Infinity };
   server = await startServer(
-    { port: 0, host: '127.0.0.1', limits },
+    { port: 0, host: '127.0.0.1', limits, stopPatienceMs: 5_000 },
     {
       ...needs,
       gate: gate(credentials),
