@@ -35,8 +35,11 @@ const advice: readonly Advice[] = [
 export function postgresTrouble(url: string, error: unknown): string | undefined {
   const code = codeOf(error);
   const cure = isLost(error) ? 'Check that it runs, and that DATABASE_URL names it' : advice.find(({ when }) => code && when(code))?.cure;
-  return cure && `The database at ${placeOf(url)} fails: ${(error as Error).message || code}. ${cure}.`;
+  return cure && `The database at ${placeOf(url)} fails: ${messageOf(error) || code}. ${cure}.`;
 }
+
+/** The same sentence whatever was tried: it is told once. */
+const messageOf = (error: unknown): string => (error as Error).message.replace(/execute [A-Z ]+ in/, 'write in');
 
 /** Without user and password. */
 function placeOf(url: string): string {

@@ -21,8 +21,9 @@ export function postgresEngine(url: string): Engine {
     // Times and ids fit into a number.
     types: { getTypeParser: ((oid: number, format?: 'text') => (oid === bigint ? Number : pg.types.getTypeParser(oid, format))) as never },
   });
-  // A connection that breaks while nobody uses it is simply replaced.
+  // A connection that breaks while nobody uses it is simply replaced. Without anybody who hears of it, it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Schema>({
     dialect: new PostgresDialect({ pool: forgetful(pool, (error) => postgresTrouble(url, error) !== undefined) }),
   });
@@ -56,7 +57,6 @@ function forgetful(pool: pg.Pool, isTrouble: (error: unknown) => boolean): Postg
     async connect(): Promise<PostgresPoolClient> {
       const client = await pool.connect();
       let failed = false;
-      // Without anybody who hears of it, a connection that is cut between two queries would end the process.
       const cut = () => {
         failed = true;
       };
