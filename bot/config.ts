@@ -8,7 +8,7 @@ const port = z.coerce.number().int().min(1).max(65_535);
 /** Messages per seconds, as in `7/1,60/30`. */
 const pairs = z
   .string()
-  .regex(/^(off|\d+\/\d+(,\d+\/\d+)*)$/, 'must be `off`, or messages per seconds such as 7/1,60/30')
+  .regex(/^(off|[1-9]\d*\/[1-9]\d*(,[1-9]\d*\/[1-9]\d*)*)$/, 'must be `off`, or messages per seconds such as 7/1,60/30')
   .optional()
   .transform((text): readonly Limit[] =>
     text === undefined
@@ -24,7 +24,7 @@ const pairs = z
 const turnLimits = z
   .string()
   .regex(
-    /^(off|\d+\/\d+\/\d+)$/,
+    /^(off|[1-9]\d*\/[1-9]\d*\/[1-9]\d*)$/,
     'must be `off`, or three numbers such as 20/600/200: turns of a person and of a tenant in ten seconds, and turns at once',
   )
   .default('20/600/200')

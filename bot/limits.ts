@@ -1,4 +1,5 @@
 /** How much the server takes from one person and one tenant at a time. Whoever sends more is asked to wait, and nothing of theirs is lost. */
+import { makeRoom } from './room.ts';
 
 export type Limits = {
   /** Turns of one person, and of one tenant, within ten seconds; and no more than that unfinished. */
@@ -34,7 +35,7 @@ export function limiter({ perPerson, perTenant, atOnce }: Limits, now: () => num
       for (const [key, count] of counts) if (count.open === 0 && isOver(count, at)) counts.delete(key);
     }
     const count = counts.get(who) ?? fresh(at);
-    if (counts.size >= most && !counts.has(who)) counts.delete(counts.keys().next().value ?? '');
+    if (!counts.has(who)) makeRoom(counts, most);
     counts.set(who, count);
     return renewed(count, at);
   }

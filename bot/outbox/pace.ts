@@ -1,4 +1,5 @@
 /** Teams takes so many messages per conversation and no more. The pace is this process's own; where several share a conversation, Teams' 429 does the rest. */
+import { makeRoom } from '../room.ts';
 
 /** At most `count` messages within `withinMs`. */
 export type Limit = { readonly count: number; readonly withinMs: number };
@@ -40,7 +41,7 @@ export function pace(limits: readonly Limit[]): Pace {
       if (wait > 0) return wait;
       // Written anew, so that the one quiet for longest is always the first.
       sent.delete(lane);
-      if (sent.size >= mostLanes) sent.delete(sent.keys().next().value ?? '');
+      makeRoom(sent, mostLanes);
       sent.set(lane, [...times, now]);
       return 0;
     },

@@ -20,7 +20,7 @@ export interface Engine {
 }
 
 /** How long a database is waited for that will be back in a moment: one that is locked, or starting. */
-export const patienceMs = 4_000;
+export const patienceMs = 2_500;
 export const pauseMs = 20;
 
 /** Runs `work` until it succeeds, or fails with what does not pass, or has failed for too long. @throws the last error. */

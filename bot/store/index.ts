@@ -90,9 +90,10 @@ const refused =
   (place: string, trouble: Store['trouble']) =>
   (error: unknown): never => {
     const setting = isPostgres(place) ? 'DATABASE_URL' : 'DATA_FILE';
-    const isFolder = error instanceof Error && 'syscall' in error && !isPostgres(place);
-    const words = isFolder
-      ? `The folder of ${place} cannot be made: ${error.message}. Name a file in a folder that the server’s user may write.`
-      : trouble(error);
+    const { syscall, message } = error as Partial<NodeJS.ErrnoException>;
+    const words =
+      syscall === 'mkdir'
+        ? `The folder of ${place} cannot be made: ${message}. Name a file in a folder that the server’s user may write.`
+        : trouble(error);
     throw words === undefined ? error : new StoreError(`${setting}: ${words}`, { cause: error });
   };

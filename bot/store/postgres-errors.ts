@@ -10,7 +10,7 @@ const onTheWay = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND
 const lostConnection =
   /^Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Query read timeout/;
 
-const isLost = (error: unknown): boolean => error instanceof Error && lostConnection.test(error.message);
+const isLost = (error: unknown): boolean => lostConnection.test((error as { message?: string } | undefined)?.message ?? '');
 
 /** Two that wait for each other: one of them is sent away, and may come again. */
 export const isDeadlock = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error) ?? '');

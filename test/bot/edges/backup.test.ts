@@ -177,4 +177,4 @@ it('as commands: a copy is made and put back; PostgreSQL has tools of its own', 
     2,
     expect.stringMatching(/pg_dump(?!.*secret)/s),
   ]);
-});
+}, 30_000);

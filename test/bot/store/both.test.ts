@@ -213,6 +213,18 @@ describe.each(['SQLite', 'PostgreSQL'])('a store on %s', (kind) => {
     expect(await fresh.turns.load('k', undefined)).toMatchObject({ version: 0 });
   });
 
+  it('tidies up what a busy day has left, however much it is', async () => {
+    data = await place(kind);
+    const fresh = await open();
+    for (let from = 0; from < 1_200; from += 100)
+      await Promise.all(
+        Array.from({ length: 100 }, (_, index) => fresh.turns.commit({ ...first, key: `p${from + index}`, event: `busy-${from + index}` })),
+      );
+    clock.now += keptFor.event + 1;
+    expect(await fresh.tidy()).toBe(1_200);
+    expect(await fresh.tidy()).toBe(0);
+  });
+
   it('can be written, and says so', async () => {
     await expect(store.assureWritable()).resolves.toBeUndefined();
   });
