@@ -13,12 +13,20 @@ export type AssistantOptions = {
   readonly leaseMs?: number;
 };
 
-/** @throws Error when the store cannot be opened. */
-export const assistant = async ({ data, on, leaseMs }: AssistantOptions): Promise<TurnNeeds> => ({
-  store: await openStore(data, { now: Date.now, ...(leaseMs === undefined ? {} : { leaseMs }) }),
-  now: Date.now,
-  knowledge: answersOnDisk(),
-  today: on === undefined ? today : () => on,
-  newToken: () => randomBytes(12).toString('base64url'),
-  report: (reference, error) => console.error(`[${reference}]`, error),
-});
+/** @throws StoreError when the store cannot be opened. */
+export async function assistant({ data, on, leaseMs }: AssistantOptions): Promise<TurnNeeds> {
+  const store = await openStore(data, {
+    now: Date.now,
+    tell: (line) => console.error(`[store] ${line}`),
+    ...(leaseMs === undefined ? {} : { leaseMs }),
+  });
+  return {
+    store,
+    now: Date.now,
+    knowledge: answersOnDisk(),
+    today: on === undefined ? today : () => on,
+    newToken: () => randomBytes(12).toString('base64url'),
+    // The store tells its own troubles, each once.
+    report: (reference, error) => void (store.trouble(error) ?? console.error(`[${reference}]`, error)),
+  };
+}

@@ -8,7 +8,7 @@ const port = z.coerce.number().int().min(1).max(65_535);
 /** Messages per seconds, as in `7/1,60/30`. */
 const pairs = z
   .string()
-  .regex(/^(off|\d+\/\d+(,\d+\/\d+)*)$/, 'must be `off`, or messages per seconds such as 7/1,60/30')
+  .regex(/^(off|[1-9]\d*\/[1-9]\d*(,[1-9]\d*\/[1-9]\d*)*)$/, 'must be `off`, or messages per seconds such as 7/1,60/30')
   .optional()
   .transform((text): readonly Limit[] =>
     text === undefined
@@ -24,10 +24,10 @@ const pairs = z
 const turnLimits = z
   .string()
   .regex(
-    /^(off|\d+\/\d+\/\d+)$/,
-    'must be `off`, or three numbers such as 30/600/200: turns of a person and of a tenant in ten seconds, and turns at once',
+    /^(off|[1-9]\d*\/[1-9]\d*\/[1-9]\d*)$/,
+    'must be `off`, or three numbers such as 20/600/200: turns of a person and of a tenant in ten seconds, and turns at once',
   )
-  .default('30/600/200')
+  .default('20/600/200')
   .transform((text): Limits => {
     const [perPerson = Infinity, perTenant = Infinity, atOnce = Infinity] = text === 'off' ? [] : text.split('/').map(Number);
     return { perPerson, perTenant, atOnce };
@@ -43,6 +43,7 @@ const environment = z.object({
     .optional(),
   SEND_LIMITS: pairs,
   SEND_PATIENCE_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
+  STOP_PATIENCE_MS: z.coerce.number().int().min(0).max(600_000).default(8_000),
   TURN_LIMITS: turnLimits,
   GRAPH_URL: z.url().optional(),
   MicrosoftAppId: z.string().optional(),
@@ -61,6 +62,8 @@ export type Config = {
   readonly sendLimits: readonly Limit[];
   /** How long an answer of the channel is waited for, in milliseconds. */
   readonly sendPatienceMs: number;
+  /** How long open turns and messages on their way are waited for at the end, in milliseconds. */
+  readonly stopPatienceMs: number;
   readonly limits: Limits;
   /** Where Microsoft Graph is, if messages of unknown outcome are to be looked for. */
   readonly graphUrl: string | undefined;
@@ -80,14 +83,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         .map(({ path, message }) => `${path.join('.')}: ${message}. Correct it or unset it to use the default.`)
         .join('\n'),
     );
-  const { PORT, PLAYGROUND_PORT, DATA_FILE, DATABASE_URL, SEND_LIMITS, SEND_PATIENCE_MS, TURN_LIMITS, GRAPH_URL, ...rest } = parsed.data;
-  const credentials = credentialsIn(rest);
+  const { PORT, PLAYGROUND_PORT, DATA_FILE, DATABASE_URL, SEND_LIMITS, SEND_PATIENCE_MS, STOP_PATIENCE_MS, TURN_LIMITS, GRAPH_URL } =
+    parsed.data;
+  const credentials = credentialsIn(parsed.data);
   return {
     port: PORT,
     playgroundPort: PLAYGROUND_PORT,
     data: DATABASE_URL ?? DATA_FILE,
     sendLimits: SEND_LIMITS,
     sendPatienceMs: SEND_PATIENCE_MS,
+    stopPatienceMs: STOP_PATIENCE_MS,
     limits: TURN_LIMITS,
     graphUrl: GRAPH_URL?.replace(/\/+$/, ''),
     host: credentials ? '0.0.0.0' : '127.0.0.1',

@@ -19,7 +19,7 @@ export function gate(credentials: Credentials | undefined): Gate {
   const authentication = new ConfigurationBotFrameworkAuthentication(settings, factory);
   return {
     async check(activity, authorization) {
-      await authentication.authenticateRequest(activity as Activity, authorization);
+      if (credentials) await authentication.authenticateRequest(activity as Activity, authorization);
     },
     async token(resource) {
       if (!credentials) return undefined;

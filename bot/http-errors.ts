@@ -8,6 +8,7 @@ const sentences: Readonly<Record<number, string>> = {
   405: 'Only POST is answered here.',
   413: 'The request is larger than 256 KB.',
   415: 'The request is packed or not JSON; send plain JSON.',
+  429: 'That is too much at once. Try again in a few seconds.',
   501: 'This kind of request is not answered here.',
 };
 const failure = 'Something went wrong on our side.';

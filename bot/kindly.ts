@@ -5,7 +5,9 @@ import type { TurnNeeds } from './turn.ts';
 
 export function kindWords(error: unknown, language: Language, { store, newToken, report }: TurnNeeds): string {
   const trouble = store.trouble(error);
+  // The store itself tells the operator, once and not for each turn.
+  if (trouble !== undefined) return wordsIn[language].notSaved;
   const reference = newToken().slice(0, 8);
-  report(reference, trouble === undefined ? error : new Error(trouble, { cause: error }));
-  return trouble === undefined ? wordsIn[language].wentWrong(reference) : wordsIn[language].notSaved;
+  report(reference, error);
+  return wordsIn[language].wentWrong(reference);
 }

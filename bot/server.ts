@@ -1,8 +1,10 @@
 /** The web server that Teams talks to: one door, and one sentence for everything that goes wrong at it. */
+import type { Server } from 'node:http';
 import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod';
 import { wordsIn } from '../cards/render.ts';
 import type { Config } from './config.ts';
+import { close, guard } from './door.ts';
 import { extensionAnswer } from './extension/index.ts';
 import { feedbackIn } from './feedback.ts';
 import type { Gate } from './gate.ts';
@@ -10,7 +12,9 @@ import { healthRoutes } from './health.ts';
 import { refuse, speakPlainly } from './http-errors.ts';
 import { incoming } from './incoming.ts';
 import { limiter } from './limits.ts';
-import { type Answer, type Service, type ServiceNeeds, service } from './service.ts';
+import { type Answer, type ServiceNeeds, service } from './service.ts';
+import { shared } from './shared.ts';
+import type { Feedback } from './store/feedback-list.ts';
 import type { Incoming } from './turn.ts';
 
 const maxBodyBytes = 256 * 1024;
@@ -21,7 +25,7 @@ export type Running = {
   readonly address: string;
   /** Once everything that was taken has gone out, as far as the channel lets it. */
   idle(): Promise<void>;
-  /** Takes nothing more, finishes what is under way, and leaves. */
+  /** Takes nothing more, finishes what is under way, and leaves; what is not done by then stays in the outbox. */
   stop(): Promise<void>;
 };
 
@@ -32,15 +36,20 @@ export type ServerNeeds = ServiceNeeds & { readonly gate: Gate };
  *
  * @throws Error when the port cannot be had.
  */
-export async function startServer(config: Pick<Config, 'port' | 'host' | 'limits'>, needs: ServerNeeds): Promise<Running> {
+export async function startServer(
+  config: Pick<Config, 'port' | 'host' | 'limits' | 'stopPatienceMs'>,
+  needs: ServerNeeds,
+): Promise<Running> {
   const { report, store } = needs;
   const assistant = service(needs);
   const admit = limiter(config.limits, needs.now);
+  const once = shared<Answer>();
   let stopping = false;
 
   const server = restify.createServer({ name: 'mct-assistant' });
   speakPlainly(server);
-  healthRoutes(server, { store, isStopping: () => stopping });
+  guard(server.server as Server);
+  healthRoutes(server, { store, now: needs.now, isStopping: () => stopping });
   server.use(restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false }));
   server.post('/api/messages', async (request: Request, response: Response) => {
     if (!envelope.safeParse(request.body).success) return refuse(response, 400);
@@ -54,7 +63,7 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'limits
     try {
       const answer = await answerTo(request.body);
       if (answer === undefined) response.send(200);
-      else if (answer === 'not-ours') refuse(response, 501);
+      else if (typeof answer === 'number') refuse(response, answer);
       else response.send(200, answer);
     } catch (error) {
       report('server', error);
@@ -62,36 +71,38 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'limits
     }
   });
 
-  /** @returns undefined where nothing is to be said in the answer itself. */
-  async function answerTo(activity: unknown): Promise<object | 'not-ours' | undefined> {
+  /** @returns undefined where nothing is to be said in the answer itself, and a number for a status that refuses. */
+  async function answerTo(activity: unknown): Promise<object | number | undefined> {
     const thumb = feedbackIn(activity);
-    if (thumb) {
-      await store.feedback.keep(thumb);
-      return undefined;
-    }
+    if (thumb) return keepThumb(thumb, senderOf(activity));
     const looked = extensionAnswer(activity, needs);
     if (looked) return looked;
     const arrived = incoming(activity);
-    if (!arrived) return (activity as { type: string }).type === 'invoke' ? 'not-ours' : undefined;
-    const answer = await admitted(arrived, assistant);
-    return arrived.wantsAnswer ? invokeBody(answer) : undefined;
+    if (!arrived) return (activity as { type: string }).type === 'invoke' ? 501 : undefined;
+    if (!arrived.wantsAnswer) return void (await admitted(arrived));
+    // Somebody who presses the same again and again takes no more room than with one press.
+    return invokeBody(await once(`${arrived.key}|${JSON.stringify(arrived.event)}`, () => admitted(arrived)));
   }
 
-  async function admitted(arrived: Incoming, { take, tell }: Service): Promise<Answer> {
+  async function admitted(arrived: Incoming): Promise<Answer> {
     const { key, event, language, reference, wantsAnswer, person } = arrived;
     const token = event.kind === 'action' ? event.data.token : undefined;
-    const admission = admit.enter(person?.aadObjectId ?? person?.id ?? key, reference?.tenant ?? '', token);
-    if (admission === 'in') {
-      try {
-        return await take(arrived);
-      } finally {
-        admit.leave();
-      }
-    }
-    report('limits', new Error(`Too much at once for the ${admission} limit.`));
+    const admission = admit(person?.aadObjectId ?? person?.id ?? key, reference?.tenant ?? '', token);
+    if ('leave' in admission) return assistant.take(arrived).finally(admission.leave);
     const words = wordsIn[language].tooMuch;
-    if (!wantsAnswer) await tell(reference, words);
+    if (admission.isFirst) {
+      report('limits', `More than TURN_LIMITS allows: refused for the limit of the ${admission.refusedFor}.`);
+      // Not waited for: they are many already.
+      if (!wantsAnswer) void assistant.tell(reference, words);
+    }
     return { words };
+  }
+
+  async function keepThumb(thumb: Feedback, sender: string): Promise<number | undefined> {
+    const admission = admit(sender, 'thumbs', undefined);
+    if ('refusedFor' in admission) return 429;
+    await store.feedback.keep(thumb).finally(admission.leave);
+    return undefined;
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -106,17 +117,18 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'limits
     async stop() {
       stopping = true;
       clearInterval(tidying);
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // Connections that are merely kept for later would hold the door open.
-      (server.server as { closeIdleConnections?(): void }).closeIdleConnections?.();
-      await closed;
-      await assistant.deliverer.stop();
+      const until = Date.now() + config.stopPatienceMs;
+      await close(server.server as Server, config.stopPatienceMs);
+      await assistant.deliverer.stop(Math.max(0, until - Date.now()));
     },
   };
 }
 
 /** The least that is needed to look at a request; the whole is read in incoming.ts. */
 const envelope = z.looseObject({ type: z.string().min(1) });
+
+const sender = z.looseObject({ from: z.looseObject({ id: z.string() }) });
+const senderOf = (activity: unknown): string => sender.safeParse(activity).data?.from.id ?? '';
 
 /** The shape of an answer to `adaptiveCard/action`. */
 const invokeBody = (answer: Answer): object =>

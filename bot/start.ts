@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { ConfigError, readConfig } from './config.ts';
 import { assureFree } from './ports.ts';
 import { run } from './run.ts';
+import { leaveOnSignal } from './signals.ts';
+import { StoreError } from './store/index.ts';
 
 /** Resolves when the page can be opened. */
 async function startPlayground(endpoint: string, port: number): Promise<ChildProcess> {
@@ -44,19 +46,18 @@ try {
   console.log(`\nMCT Assistant is ready: open http://localhost:${config.playgroundPort} in a browser. Ctrl-C stops it.\n`);
 
   let stopping = false;
-  const stop = async (code: number) => {
-    if (stopping) return;
+  leaveOnSignal(async () => {
     stopping = true;
     playground.kill();
     await server.stop();
-    process.exit(code);
-  };
-  process.on('SIGINT', () => void stop(0)).on('SIGTERM', () => void stop(0));
-  playground.once('exit', () => {
-    if (!stopping) console.error('The Agents Playground has stopped, and so does the assistant.');
-    void stop(1);
+  });
+  playground.once('exit', async () => {
+    if (stopping) return;
+    console.error('The Agents Playground has stopped, and so does the assistant.');
+    await server.stop();
+    process.exit(1);
   });
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(error instanceof ConfigError || error instanceof StoreError ? error.message : error);
   process.exit(1);
 }

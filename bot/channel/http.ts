@@ -5,7 +5,7 @@ import https from 'node:https';
 export type HttpAnswer =
   /** `body` is undefined where it is no JSON, too large, or broke off. */
   | { readonly kind: 'answer'; readonly status: number; readonly body: unknown; readonly retryAfterMs: number | undefined }
-  /** No connection was made. */
+  /** No connection was made, or none was free. */
   | { readonly kind: 'unsent'; readonly reason: string }
   | { readonly kind: 'unknown'; readonly reason: string };
 

@@ -1,4 +1,5 @@
 /** Takes messages out: at once after a turn, and later whatever a crash, a refusal or the pace has left behind. In order per conversation. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Channel, Reference } from '../channel/channel.ts';
 import { lanes } from '../lanes.ts';
 import type { Outbox, Settled, Taken } from '../store/outbox.ts';
@@ -30,7 +31,8 @@ export type Deliverer = {
   idle(): Promise<void>;
   /** Looks after what was left, now and then, until `stop`. */
   start(everyMs: number): void;
-  stop(): Promise<void>;
+  /** Finishes what is under way; what that does not get done in `withinMs` stays in the outbox, for the next start. */
+  stop(withinMs: number): Promise<void>;
 };
 
 /** Whether the next message, or this one in other words, may go out now. */
@@ -39,6 +41,8 @@ const isOver = (outcome: Settled, now: number): boolean =>
 
 /** So many conversations are looked after in one round. */
 const lanesAtOnce = 100;
+/** And of so many messages on their way, the outcome is awaited first. */
+const underWayAtOnce = 500;
 
 export function deliverer(needs: DelivererNeeds): Deliverer {
   const { outbox, pace, now, report } = needs;
@@ -46,7 +50,11 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
   const underWay = new Set<Promise<void>>();
   const busy = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  let isLeaving = false;
   let stopped = false;
+
+  /** What could not be settled keeps its owner until its time is up, and is then looked after. */
+  const unsettled = (error: unknown): void => void (stopped || report('outbox', error));
 
   /** False when nothing more can be sent there for now. */
   async function deliver(taken: Taken, fresh: Fresh | undefined): Promise<boolean> {
@@ -74,18 +82,18 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
 
   function go(lane: string, taken?: Taken, fresh?: Fresh): void {
     const work = inLane(lane, () => drain(lane, taken, fresh))
-      // What could not be settled keeps its owner until its time is up, and is then looked after.
-      .catch((error) => report('outbox', error))
+      .catch(unsettled)
       .finally(() => underWay.delete(work));
     underWay.add(work);
   }
 
   async function lookAfter(): Promise<void> {
+    if (underWay.size >= underWayAtOnce) return;
     for (const lane of await outbox.dueLanes(lanesAtOnce)) {
-      if (busy.has(lane)) continue;
+      if (isLeaving || busy.has(lane)) continue;
       busy.add(lane);
       const work = inLane(lane, () => drain(lane, undefined, undefined))
-        .catch((error) => report('outbox', error))
+        .catch(unsettled)
         .finally(() => {
           busy.delete(lane);
           underWay.delete(work);
@@ -94,28 +102,33 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
     }
   }
 
+  async function idle(): Promise<void> {
+    while (underWay.size > 0) await Promise.all(underWay);
+  }
+
   return {
     go,
     lookAfter,
-    async idle() {
-      while (underWay.size > 0) await Promise.all(underWay);
-    },
+    idle,
     start(everyMs) {
       const round = () => {
         timer = setTimeout(() => {
           void lookAfter()
-            .catch((error) => report('outbox', error))
-            .finally(() => stopped || round());
+            .catch(unsettled)
+            .finally(() => isLeaving || round());
         }, everyMs);
         timer.unref();
       };
-      void lookAfter().catch((error) => report('outbox', error));
+      void lookAfter().catch(unsettled);
       round();
     },
-    async stop() {
-      stopped = true;
+    async stop(withinMs) {
+      isLeaving = true;
       clearTimeout(timer);
-      while (underWay.size > 0) await Promise.all(underWay);
+      const enough = new AbortController();
+      await Promise.race([idle(), sleep(withinMs, undefined, { signal: enough.signal }).catch(() => {})]);
+      enough.abort();
+      stopped = true;
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Teams takes so many messages per conversation and no more. The pace is this process's own; where several share a conversation, Teams' 429 does the rest. */
+import { makeRoom } from '../room.ts';
 
 /** At most `count` messages within `withinMs`. */
 export type Limit = { readonly count: number; readonly withinMs: number };
@@ -17,6 +18,9 @@ export type Pace = {
   /** How many conversations it remembers. */
   size(): number;
 };
+
+/** Beyond so many conversations, the ones quiet for longest are forgotten; if that was wrong, Teams says so with 429. */
+const mostLanes = 20_000;
 
 export function pace(limits: readonly Limit[]): Pace {
   const longest = Math.max(0, ...limits.map(({ withinMs }) => withinMs));
@@ -39,6 +43,9 @@ export function pace(limits: readonly Limit[]): Pace {
       const times = sent.get(lane) ?? [];
       const wait = Math.max(...limits.map(({ count, withinMs }) => (times.at(-count) ?? -Infinity) + withinMs - now));
       if (wait > 0) return wait;
+      // Written anew, so that the one quiet for longest is always the first.
+      sent.delete(lane);
+      makeRoom(sent, mostLanes);
       times.push(now);
       if (times.length > 2 * most) times.splice(0, times.length - most);
       sent.set(lane, times);

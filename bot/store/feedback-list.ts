@@ -45,7 +45,7 @@ const vote = prepared<{ activity: string; reaction: string; said: string; day: s
     .onConflict((conflict) => conflict.column('activity').doUpdateSet({ reaction: at('reaction'), said: at('said'), day: at('day') })),
 );
 
-export const feedbackList = ({ db, write }: Engine, now: () => number): FeedbackList => ({
+export const feedbackList = ({ read, write }: Engine, now: () => number): FeedbackList => ({
   async keep({ activity, event, reaction, said }) {
     const words = withoutPrivateParts(said.slice(0, mostRead)).slice(0, mostSaid);
     await write(async (within) => {
@@ -54,13 +54,15 @@ export const feedbackList = ({ db, write }: Engine, now: () => number): Feedback
     });
   },
   async all() {
-    const rows = await db
-      .selectFrom('feedback')
-      .select(['entry', 'reaction', 'said as text', 'day'])
-      .where('day', '>=', keptSince(now()))
-      .orderBy('day', 'desc')
-      .orderBy('activity')
-      .execute();
+    const rows = await read((db) =>
+      db
+        .selectFrom('feedback')
+        .select(['entry', 'reaction', 'said as text', 'day'])
+        .where('day', '>=', keptSince(now()))
+        .orderBy('day', 'desc')
+        .orderBy('activity')
+        .execute(),
+    );
     return byAnswer(rows as Row[]);
   },
 });

@@ -2,17 +2,19 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Engine } from './engine.ts';
+import { type Engine, patiently } from './engine.ts';
 import { type FeedbackList, feedbackList } from './feedback-list.ts';
 import { migrate } from './migrations.ts';
 import { type Outbox, outboxStore } from './outbox.ts';
-import { postgresEngine, postgresTrouble } from './postgres.ts';
+import { postgresEngine } from './postgres.ts';
+import { postgresTrouble } from './postgres-errors.ts';
 import { prepared } from './prepared.ts';
 import { sqliteEngine } from './sqlite.ts';
-import { sqliteTrouble } from './sqlite-errors.ts';
+import { isPassing, sqliteTrouble } from './sqlite-errors.ts';
 import { tidy } from './tidy.ts';
 import { type Turns, turnStore } from './turns.ts';
 import { type UnansweredList, unansweredList } from './unanswered-list.ts';
+import { watched } from './watched.ts';
 
 export interface Store {
   readonly turns: Turns;
@@ -41,23 +43,23 @@ export type StoreOptions = {
   readonly now: () => number;
   /** After this long without an outcome, a process that took a message is taken for dead. */
   readonly leaseMs?: number;
+  /** Hears when the store begins to fail and when it works again, in a sentence for the operator. */
+  readonly tell?: (line: string) => void;
 };
+
+/** A store that cannot be opened: `message` says which, why, and what to do. */
+export class StoreError extends Error {}
+
+const isPostgres = (place: string): boolean => /^postgres(ql)?:/.test(place);
 
 /**
  * `place`: a file, `:memory:`, or the address of a PostgreSQL database. A commit is on the disk when it returns.
  *
- * @throws Error when it cannot be opened or is not a database of ours.
+ * @throws StoreError when it cannot be opened or is not a database of ours.
  */
-export async function openStore(place: string, { now, leaseMs = 15_000 }: StoreOptions): Promise<Store> {
-  const isPostgres = /^postgres(ql)?:/.test(place);
-  if (!isPostgres && place !== ':memory:') mkdirSync(dirname(place), { recursive: true });
-  const engine: Engine = isPostgres ? postgresEngine(place) : sqliteEngine(place);
-  try {
-    await migrate(engine);
-  } catch (error) {
-    await engine.close().catch(() => {});
-    throw error;
-  }
+export async function openStore(place: string, { now, leaseMs = 15_000, tell = () => {} }: StoreOptions): Promise<Store> {
+  const trouble = (error: unknown) => (isPostgres(place) ? postgresTrouble(place, error) : sqliteTrouble(place, error));
+  const engine = watched(await patiently(() => opened(place), isPassing).catch(refused(place, trouble)), trouble, tell);
   const owner = randomBytes(9).toString('base64url');
   return {
     turns: turnStore(engine, owner, leaseMs, now),
@@ -66,7 +68,32 @@ export async function openStore(place: string, { now, leaseMs = 15_000 }: StoreO
     feedback: feedbackList(engine, now),
     tidy: () => tidy(engine, now()),
     assureWritable: async () => void (await engine.write((within) => pulse.run(within, { now: now() }), 'process-safe')),
-    trouble: (error) => (isPostgres ? postgresTrouble(place, error) : sqliteTrouble(place, error)),
+    trouble,
     close: () => engine.close(),
   };
 }
+
+async function opened(place: string): Promise<Engine> {
+  if (!isPostgres(place) && place !== ':memory:') mkdirSync(dirname(place), { recursive: true });
+  const engine = isPostgres(place) ? postgresEngine(place) : sqliteEngine(place);
+  try {
+    await migrate(engine);
+    return engine;
+  } catch (error) {
+    await engine.close().catch(() => {});
+    throw error;
+  }
+}
+
+/** With the setting's name: at the start, that is what there is to mend. */
+const refused =
+  (place: string, trouble: Store['trouble']) =>
+  (error: unknown): never => {
+    const setting = isPostgres(place) ? 'DATABASE_URL' : 'DATA_FILE';
+    const { syscall, message } = error as Partial<NodeJS.ErrnoException>;
+    const words =
+      syscall === 'mkdir'
+        ? `The folder of ${place} cannot be made: ${message}. Name a file in a folder that the server’s user may write.`
+        : trouble(error);
+    throw words === undefined ? error : new StoreError(`${setting}: ${words}`, { cause: error });
+  };

@@ -10,6 +10,9 @@ export async function migrate({ db, kind }: Pick<Engine, 'db' | 'kind'>): Promis
   if (error) throw error;
 }
 
+/** A database that has been through a later step is from a newer version. */
+export const newestStep = Object.keys(steps('sqlite')).at(-1) ?? '';
+
 type Any = Kysely<Record<string, Record<string, unknown>>>;
 type Table = CreateTableBuilder<string, string>;
 

@@ -44,8 +44,8 @@ export interface Outbox {
   /** The channel's ids of what has been sent there since. */
   sentSince(lane: string, since: number): Promise<ReadonlySet<string>>;
   remember(lane: string, reference: Reference): Promise<void>;
-  /** How many wait, and for how many milliseconds the oldest has been due. */
-  backlog(): Promise<{ readonly waiting: number; readonly overdueMs: number }>;
+  /** How many wait to be sent, and for how many milliseconds the oldest has; without those that are held. */
+  backlog(): Promise<{ readonly waiting: number; readonly oldestMs: number }>;
 }
 
 const insert = prepared<
@@ -174,13 +174,15 @@ const noteAnswer = prepared<{ activity: string; entry: string; day: string }>('o
     .values({ activity: at('activity'), entry: at('entry'), day: at('day') })
     .onConflict((conflict) => conflict.column('activity').doUpdateSet({ entry: at('entry') })),
 );
-const backlog = prepared<{ now: number }, { waiting: number; oldest: number | null }>('outbox: backlog', (db, at) =>
+const backlog = prepared<{ before: number }, { waiting: number; oldest: number | null }>('outbox: backlog', (db, at) =>
   db
     .selectFrom('outbox')
-    .select((row) => [row.fn.countAll<number>().as('waiting'), row.fn.min('due').as('oldest')])
+    .select((row) => [row.fn.countAll<number>().as('waiting'), row.fn.min('at').as('oldest')])
     .where('done', '=', 0)
-    .where('due', '<=', at('now')),
+    .where('due', '<', at('before')),
 );
+/** Pauses between attempts are shorter; what is due later is held, as nobody can be written to there. */
+const waitsAtMostMs = 3_600_000;
 
 /** For how long nothing is tried where the assistant may not write; hearing from there ends it earlier. */
 const heldForMs = 7 * 86_400_000;
@@ -217,7 +219,7 @@ export async function insertItems(
 const waitsIn = async (db: Db, lane: string): Promise<boolean> => (await next.run(db, { lane })).rows.length > 0;
 
 /** `leaseMs`: after this long without an outcome, a process that took a message is taken for dead. */
-export function outboxStore({ db, write }: Engine, owner: string, leaseMs: number, now: () => number): Outbox {
+export function outboxStore({ read, write }: Engine, owner: string, leaseMs: number, now: () => number): Outbox {
   return {
     async take(lane) {
       const at = now();
@@ -265,10 +267,10 @@ export function outboxStore({ db, write }: Engine, owner: string, leaseMs: numbe
         more ? 'power-safe' : 'process-safe',
       );
     },
-    dueLanes: async (most) => (await due.run(db, { now: now(), most })).rows.map(({ lane }) => lane),
-    sentSince: async (lane, since) => new Set((await sentIn.run(db, { lane, since })).rows.map(({ activity }) => activity)),
+    dueLanes: async (most) => (await read((db) => due.run(db, { now: now(), most }))).rows.map(({ lane }) => lane),
+    sentSince: async (lane, since) => new Set((await read((db) => sentIn.run(db, { lane, since }))).rows.map(({ activity }) => activity)),
     async addressOf(lane) {
-      const row = (await address.run(db, { lane })).rows[0];
+      const row = (await read((db) => address.run(db, { lane }))).rows[0];
       return row && JSON.parse(row.reference);
     },
     async remember(lane, reference) {
@@ -276,8 +278,11 @@ export function outboxStore({ db, write }: Engine, owner: string, leaseMs: numbe
     },
     async backlog() {
       const at = now();
-      const { waiting, oldest } = (await backlog.run(db, { now: at })).rows[0] ?? { waiting: 0, oldest: null };
-      return { waiting: Number(waiting), overdueMs: oldest === null ? 0 : at - oldest };
+      const { waiting, oldest } = (await read((db) => backlog.run(db, { before: at + waitsAtMostMs }))).rows[0] ?? {
+        waiting: 0,
+        oldest: null,
+      };
+      return { waiting: Number(waiting), oldestMs: oldest === null ? 0 : at - oldest };
     },
   };
 }

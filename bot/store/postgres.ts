@@ -1,7 +1,8 @@
 /** PostgreSQL, for several processes side by side. */
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
-import type { Engine } from './engine.ts';
+import { type Engine, patiently } from './engine.ts';
+import { isDeadlock, isPassing, postgresTrouble } from './postgres-errors.ts';
 import type { Schema } from './schema.ts';
 
 const bigint = 20;
@@ -14,30 +15,63 @@ export function postgresEngine(url: string): Engine {
     max: most,
     connectionTimeoutMillis: 4_000,
     statement_timeout: 10_000,
+    // A server that has vanished without a word answers nothing at all.
+    query_timeout: 12_000,
+    keepAlive: true,
     // Times and ids fit into a number.
     types: { getTypeParser: ((oid: number, format?: 'text') => (oid === bigint ? Number : pg.types.getTypeParser(oid, format))) as never },
   });
-  // A connection that breaks while nobody uses it is simply replaced.
+  // A connection that breaks while nobody uses it is simply replaced. Without anybody who hears of it, it would end the process.
   pool.on('error', () => {});
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const db = new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool: forgetful(pool, (error) => postgresTrouble(url, error) !== undefined) }),
+  });
   return {
     kind: 'postgres',
     db,
-    write: (work) => db.transaction().execute(work),
+    write(work) {
+      let hasBegun = false;
+      return patiently(
+        () => {
+          hasBegun = false;
+          return db.transaction().execute((within) => {
+            hasBegun = true;
+            return work(within);
+          });
+        },
+        // Once it has begun, nobody can tell whether a commit took effect before the connection broke.
+        (error) => isDeadlock(error) || (!hasBegun && isPassing(error)),
+      );
+    },
+    read: (work) => patiently(() => work(db), isPassing),
     close: () => db.destroy(),
   };
 }
 
-/** For the operator. Undefined for what does not come from the database or the way to it. */
-export function postgresTrouble(url: string, error: unknown): string | undefined {
-  const code = (error as { code?: unknown } | undefined)?.code;
-  const isConnection = error instanceof Error && /connect|terminat|timeout/i.test(error.message);
-  if (typeof code !== 'string' && !isConnection) return undefined;
-  return `The database at ${placeOf(url)} fails${typeof code === 'string' ? ` (${code})` : ''}. Check that it runs, that DATABASE_URL names it, and that its disk has room; turns go on by themselves then. Nothing saved before is lost.`;
-}
-
-/** Without user and password. */
-function placeOf(url: string): string {
-  const { host, pathname } = URL.canParse(url) ? new URL(url) : { host: 'DATABASE_URL', pathname: '' };
-  return `${host}${pathname}`;
+/** Does not use a connection again on which the database failed: one that began read-only, say, stays so. */
+function forgetful(pool: pg.Pool, isTrouble: (error: unknown) => boolean): PostgresPool {
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect(): Promise<PostgresPoolClient> {
+      const client = await pool.connect();
+      let failed = false;
+      const cut = () => {
+        failed = true;
+      };
+      client.on('error', cut);
+      return {
+        query: ((text: string, values: unknown[]) =>
+          client.query(text, values).catch((error) => {
+            failed ||= isTrouble(error);
+            throw error;
+          })) as unknown as PostgresPoolClient['query'],
+        release() {
+          client.off('error', cut);
+          client.release(failed);
+        },
+      };
+    },
+  };
 }

@@ -1,5 +1,5 @@
 /** What leaves, and when. */
-import type { Engine } from './engine.ts';
+import type { Db, Engine } from './engine.ts';
 import { prepared } from './prepared.ts';
 import { keptSince } from './retention.ts';
 
@@ -20,6 +20,9 @@ export const keptFor = {
 
 /** So that a turn never waits long for the tidying. */
 const atOnce = 500;
+const pauseMs = 10;
+/** With that, what a very busy day leaves behind is gone in minutes. */
+const mostBatches = 200;
 
 type Before = { before: number; most: number };
 const steps = [
@@ -99,10 +102,16 @@ const lists = (['unanswered', 'answer_sent', 'feedback'] as const).map((table) =
 
 /** @returns how many rows went. */
 export async function tidy({ write }: Engine, now: number): Promise<number> {
-  let gone = 0n;
+  const count = async (query: (within: Db) => Promise<{ numAffectedRows?: bigint }>): Promise<number> =>
+    Number((await write(query, 'process-safe')).numAffectedRows ?? 0n);
+  let gone = 0;
   for (const { age, query } of steps)
-    gone += (await write((within) => query.run(within, { before: now - age, most: atOnce }), 'process-safe')).numAffectedRows ?? 0n;
-  for (const query of lists)
-    gone += (await write((within) => query.run(within, { day: keptSince(now) }), 'process-safe')).numAffectedRows ?? 0n;
-  return Number(gone);
+    for (let batch = 1; batch <= mostBatches; batch += 1) {
+      const went = await count((within) => query.run(within, { before: now - age, most: atOnce }));
+      gone += went;
+      if (went < atOnce) break;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  for (const query of lists) gone += await count((within) => query.run(within, { day: keptSince(now) }));
+  return gone;
 }

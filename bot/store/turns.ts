@@ -112,9 +112,9 @@ export type Turns = {
 };
 
 /** `leaseMs`: see the outbox. */
-export const turnStore = ({ db, write }: Engine, owner: string, leaseMs: number, now: () => number): Turns => ({
+export const turnStore = ({ read, write }: Engine, owner: string, leaseMs: number, now: () => number): Turns => ({
   async load(key, event = '', lane = '') {
-    const row = (await load.run(db, { key, event, lane })).rows[0] as Row;
+    const row = (await read((db) => load.run(db, { key, event, lane }))).rows[0] as Row;
     return {
       version: row.version ?? 0,
       state: row.state === null ? undefined : JSON.parse(row.state),

@@ -10,6 +10,6 @@ const limits = { perPerson: Infinity, perTenant: Infinity, atOnce: Infinity };
 
 export const serve = (needs: TurnNeeds, credentials?: Credentials): Promise<Running> =>
   startServer(
-    { port: 0, host: '127.0.0.1', limits },
+    { port: 0, host: '127.0.0.1', limits, stopPatienceMs: 5_000 },
     { ...needs, gate: gate(credentials), channel: connectorChannel({ token: async () => undefined, patienceMs: 2_000 }), pace: pace([]) },
   );

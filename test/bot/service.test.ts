@@ -209,7 +209,7 @@ it('more than Teams takes at once goes out later, in order', async () => {
   clock.now = 2_000;
   deliverer.start(1);
   while (kept.length < 10) await new Promise((resolve) => setTimeout(resolve, 5));
-  await deliverer.stop();
+  await deliverer.stop(1_000);
   const words = kept.map(({ message }) => message.text);
   expect(words.every((each, index) => each === words[index % 2])).toBe(true);
 });

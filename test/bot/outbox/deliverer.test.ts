@@ -459,7 +459,7 @@ describe.each(['SQLite', 'PostgreSQL'])('on %s', (kind) => {
       while (world.reports.length < 2) await new Promise((resolve) => setTimeout(resolve, 2));
       broken = false;
       while (shown().length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
-      await failing.out.stop();
+      await failing.out.stop(5_000);
       expect(shown()).toEqual(['1']);
     });
   });
@@ -477,19 +477,26 @@ describe.each(['SQLite', 'PostgreSQL'])('on %s', (kind) => {
     expect(shown()).toEqual(['1', '2']);
   });
 
-  it('stops when it is told to: what is under way is finished, and the rest is left to others', async () => {
+  it.each([
+    ['in time, the conversations under way are finished', 5_000, ['1', '2']],
+    ['when there is no time, only the message under way, and the rest is left to others', 0, ['1']],
+  ])('stops when it is told to: %s', async (_, withinMs, finished) => {
     let answer = () => {};
-    const held = new Promise<void>((resolve) => (answer = resolve));
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
     const leaving = await start(() => ({
       channel: { ...world.there.channel, send: (to, message) => held.then(() => world.there.channel.send(to, message)) },
     }));
     await say(c, send('1'), send('2'));
     await leaving.out.lookAfter();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const stopped = leaving.out.stop();
+    const stopped = leaving.out.stop(withinMs);
+    if (withinMs === 0) await stopped;
     answer();
     await stopped;
-    expect(shown()).toEqual(['1']);
+    await leaving.out.idle();
+    expect(shown()).toEqual(finished);
     await round();
     expect(shown()).toEqual(['1', '2']);
   });

@@ -182,7 +182,7 @@ describe.each(['SQLite', 'PostgreSQL'])('a store on %s', (kind) => {
       const before = await store.outbox.backlog();
       await leave('backlog', [item()]);
       clock.now += 700;
-      expect(await store.outbox.backlog()).toEqual({ waiting: expect.any(Number), overdueMs: expect.any(Number) });
+      expect(await store.outbox.backlog()).toEqual({ waiting: expect.any(Number), oldestMs: expect.any(Number) });
       expect((await store.outbox.backlog()).waiting).toBeGreaterThan(before.waiting);
     });
   });
@@ -211,6 +211,18 @@ describe.each(['SQLite', 'PostgreSQL'])('a store on %s', (kind) => {
     expect(await fresh.turns.load('k', undefined)).toMatchObject({ version: 2 });
     expect(await goneAfter(keptFor.idle + 1)).toBe(2);
     expect(await fresh.turns.load('k', undefined)).toMatchObject({ version: 0 });
+  });
+
+  it('tidies up what a busy day has left, however much it is', async () => {
+    data = await place(kind);
+    const fresh = await open();
+    for (let from = 0; from < 1_200; from += 100)
+      await Promise.all(
+        Array.from({ length: 100 }, (_, index) => fresh.turns.commit({ ...first, key: `p${from + index}`, event: `busy-${from + index}` })),
+      );
+    clock.now += keptFor.event + 1;
+    expect(await fresh.tidy()).toBe(1_200);
+    expect(await fresh.tidy()).toBe(0);
   });
 
   it('can be written, and says so', async () => {
