@@ -4,6 +4,7 @@ import { type Day, plusDays } from './days.ts';
 import { decide, type Finding } from './decide.ts';
 import { requirementsOf } from './finding.ts';
 import type { Requirement, Rule } from './rule.ts';
+import { settledFrom } from './steady.ts';
 
 export type Dates = {
   /** The last day the verdict of today still holds; absent while no change is in sight. */
@@ -21,14 +22,17 @@ export const horizon = 730;
 
 /** Looks at every day from `on`, two years far. The verdict can only change with the day, as the answers stay. */
 export function datesOf(rule: Rule, answers: Answers, on: Day): Dates {
-  const today = decide(rule, answers, on);
+  const settled = settledFrom(rule, answers, on);
+  const today = decide(rule, answers, on, settled);
   const met = metIn(today);
+  // Without a part that changes, no day brings anything.
+  if (settled.has(rule)) return {};
   const found: { holdsUntil?: Day; becomesYesOn?: Day; lastDayToAct?: Day; afterThat?: Requirement[] } = {};
   let [toHold, toYes, toAct] = [true, today.verdict !== 'yes', met.includes('deadline')];
   let day = on;
   for (let ahead = 1; ahead <= horizon && (toHold || toYes || toAct); ahead += 1) {
     const next = plusDays(on, ahead);
-    const finding = decide(rule, answers, next);
+    const finding = decide(rule, answers, next, settled);
     if (toHold && finding.verdict !== today.verdict) {
       found.holdsUntil = day;
       toHold = false;

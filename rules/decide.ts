@@ -32,19 +32,24 @@ export type GroupFinding = {
 
 export type Finding = TestFinding | GroupFinding;
 
+/** What has been decided already, and would come out the same. */
+export type Settled = ReadonlyMap<Rule, Finding>;
+
 /** Strong Kleene logic. Every part is decided, also after the verdict is clear, so that every reason shows. */
-export function decide(rule: Rule, answers: Answers, on: Day): Finding {
+export function decide(rule: Rule, answers: Answers, on: Day, settled?: Settled): Finding {
+  const found = settled?.get(rule);
+  if (found) return found;
   switch (rule.kind) {
     case 'test':
       return decideTest(rule, answers, on);
     case 'all':
-      return group(rule, 'no', 'yes', answers, on);
+      return group(rule, 'no', 'yes', answers, on, settled);
     case 'any':
-      return group(rule, 'yes', 'no', answers, on);
+      return group(rule, 'yes', 'no', answers, on, settled);
     case 'when':
-      return decideWhen(rule, answers, on);
+      return decideWhen(rule, answers, on, settled);
     case 'first':
-      return decideFirst(rule, answers, on);
+      return decideFirst(rule, answers, on, settled);
     default:
       return rule satisfies never;
   }
@@ -53,28 +58,35 @@ export function decide(rule: Rule, answers: Answers, on: Day): Finding {
 type Of<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
 
 /** One part that is `strong` settles the group; otherwise one open part leaves it open. */
-function group(rule: Extract<Rule, { kind: 'all' | 'any' }>, strong: Verdict, weak: Verdict, answers: Answers, on: Day): GroupFinding {
+function group(
+  rule: Extract<Rule, { kind: 'all' | 'any' }>,
+  strong: Verdict,
+  weak: Verdict,
+  answers: Answers,
+  on: Day,
+  settled: Settled | undefined,
+): GroupFinding {
   let verdict = weak;
   const parts: Finding[] = [];
   for (const each of rule.of) {
-    const part = decide(each, answers, on);
+    const part = decide(each, answers, on, settled);
     parts.push(part);
     if (part.verdict === strong || (part.verdict === 'unknown' && verdict !== strong)) verdict = part.verdict;
   }
   return { kind: rule.kind, requirement: rule.requirement, verdict, condition: undefined, parts, outcomes: none };
 }
 
-function decideWhen(rule: Of<'when'>, answers: Answers, on: Day): GroupFinding {
-  const condition = decide(rule.condition, answers, on);
+function decideWhen(rule: Of<'when'>, answers: Answers, on: Day, settled: Settled | undefined): GroupFinding {
+  const condition = decide(rule.condition, answers, on, settled);
   const parts: Finding[] = [];
-  for (const part of applying(rule, condition.verdict)) parts.push(decide(part, answers, on));
+  for (const part of applying(rule, condition.verdict)) parts.push(decide(part, answers, on, settled));
   const [one, other = one] = parts;
   const verdict = one && one.verdict === other?.verdict ? one.verdict : 'unknown';
   return { kind: 'when', requirement: rule.requirement, verdict, condition, parts, outcomes: none };
 }
 
-function decideFirst(rule: Of<'first'>, answers: Answers, on: Day): GroupFinding {
-  const parts = rule.of.map((option) => decide(option.rule, answers, on));
+function decideFirst(rule: Of<'first'>, answers: Answers, on: Day, settled: Settled | undefined): GroupFinding {
+  const parts = rule.of.map((option) => decide(option.rule, answers, on, settled));
   const verdict = parts.find((part) => part.verdict !== 'no')?.verdict ?? 'no';
   const open = verdict === 'yes' ? rule.of.filter((_, index) => parts[index]?.verdict === 'yes') : [];
   return {
