@@ -25,8 +25,21 @@ export async function assistant({ data, on, leaseMs }: AssistantOptions): Promis
     now: Date.now,
     knowledge: answersOnDisk(),
     today: on === undefined ? today : () => on,
-    newToken: () => randomBytes(12).toString('base64url'),
+    newToken: tokens(),
     // The store tells its own troubles, each once.
     report: (reference, error) => void (store.trouble(error) ?? console.error(`[${reference}]`, error)),
+  };
+}
+
+const tokenBytes = 12;
+
+/** Random bytes are asked for in advance: asking the system each time takes longer than a rule to be decided. */
+function tokens(): () => string {
+  let left = Buffer.alloc(0);
+  return () => {
+    if (left.length === 0) left = randomBytes(tokenBytes * 256);
+    const token = left.toString('base64url', 0, tokenBytes);
+    left = left.subarray(tokenBytes);
+    return token;
   };
 }

@@ -73,12 +73,13 @@ export async function startServer(
 
   /** @returns undefined where nothing is to be said in the answer itself, and a number for a status that refuses. */
   async function answerTo(activity: unknown): Promise<object | number | undefined> {
-    const thumb = feedbackIn(activity);
+    const isInvoke = (activity as { type: string }).type === 'invoke';
+    const thumb = isInvoke ? feedbackIn(activity) : undefined;
     if (thumb) return keepThumb(thumb, senderOf(activity));
-    const looked = extensionAnswer(activity, needs);
+    const looked = isInvoke ? extensionAnswer(activity, needs) : undefined;
     if (looked) return looked;
     const arrived = incoming(activity);
-    if (!arrived) return (activity as { type: string }).type === 'invoke' ? 501 : undefined;
+    if (!arrived) return isInvoke ? 501 : undefined;
     if (!arrived.wantsAnswer) return void (await admitted(arrived));
     // Somebody who presses the same again and again takes no more room than with one press.
     return invokeBody(await once(`${arrived.key}|${JSON.stringify(arrived.event)}`, () => admitted(arrived)));
