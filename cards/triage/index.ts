@@ -8,7 +8,7 @@ import { answerLine } from '../answers.ts';
 import { type Action, action, button } from '../button.ts';
 import { type Card, literal, template } from '../card.ts';
 import { fitting } from '../fit.ts';
-import { fillInput, inputOf } from '../input.ts';
+import { fillInput, type Input, inputOf } from '../input.ts';
 import type { Rendered } from '../render.ts';
 import { sourceLines } from '../sources.ts';
 import triage from '../templates/triage.json' with { type: 'json' };
@@ -59,30 +59,40 @@ type Way = {
   readonly reports: number;
   readonly sources: number;
   readonly reasons: number;
+  /** Fields beyond those that the agent put there, which have to come back with the card. */
+  readonly fields: number;
+  /** In UTF-16 units. */
+  readonly reply: number;
+  /** Lines of what the message told. */
+  readonly told: number;
 };
 
-const fullest: Way = { answer: 2000, contradictions: 20, reports: 20, sources: 20, reasons: 20 };
+const all = 100;
+const fullest: Way = { answer: 2000, contradictions: all, reports: all, sources: all, reasons: all, fields: all, reply: 2400, told: all };
+const lean: Way = { answer: 400, contradictions: 0, reports: 1, sources: 2, reasons: 2, fields: all, reply: 2000, told: all };
 const ways: readonly [Way, ...Way[]] = [
   fullest,
   { ...fullest, contradictions: 2, reports: 3 },
   { ...fullest, contradictions: 1, reports: 1, sources: 3, reasons: 4 },
-  { answer: 400, contradictions: 0, reports: 1, sources: 2, reasons: 2 },
-  { answer: 160, contradictions: 0, reports: 0, sources: 1, reasons: 0 },
+  lean,
+  { ...lean, answer: 160, reports: 0, sources: 1, reasons: 0, fields: 12, reply: 1600 },
+  { ...lean, answer: 100, reports: 0, sources: 1, reasons: 0, fields: 6, reply: 1200 },
+  { ...lean, answer: 60, reports: 0, sources: 0, reasons: 0, fields: 2, reply: 800, told: 4 },
+  { ...lean, answer: 0, reports: 0, sources: 0, reasons: 0, fields: 0, reply: 400, told: 0 },
 ];
 
 /** `inTheirWords` is the language of the asker, for the reply. */
 export function renderTriage(view: TriageView, words: Words, inTheirWords: Words): Rendered {
   const actions = [action({ title: words.triage.again, verb: 'triage', takesInputs: true })];
-  const reply = replyTo(view, view.on, inTheirWords);
   const fields = view.fields.map((field) => ({ ...inputOf(plainly(field), words), label: words.fields[field.field].label }));
   const model = (way: Way): Model =>
     modelOf(
       view,
       words,
-      reply,
+      replyTo(view, inTheirWords, way.reply),
       actions,
       way,
-      fields.map((input) => ({ input: fillInput(input), problem: input.problem })),
+      kept(view, fields, way.fields).map((input) => ({ input: fillInput(input), problem: input.problem })),
     );
   const { card } = fitting(ways, model, fill);
   return {
@@ -94,6 +104,17 @@ export function renderTriage(view: TriageView, words: Words, inTheirWords: Words
     ),
     actions,
   };
+}
+
+/** What is missing goes before what the message says itself and will say again. */
+function kept(view: TriageView, fields: readonly Input[], most: number): readonly Input[] {
+  const mustStay = ({ id, problem }: Input) => view.corrected.includes(id) || problem !== '';
+  const others = fields.filter((input) => !mustStay(input));
+  const first = [...others.filter(({ id }) => !view.told.includes(id)), ...others.filter(({ id }) => view.told.includes(id))].slice(
+    0,
+    most,
+  );
+  return fields.filter((input) => mustStay(input) || first.includes(input));
 }
 
 /**
@@ -124,7 +145,10 @@ function modelOf(view: TriageView, words: Words, reply: string, actions: readonl
     subtitle: view.parts.length > 0 ? said.writtenIn[view.asker] : said.nothingFound,
     parts: view.parts.map((part) => partModel(part, view.parts.length > 1, way, words)),
     toldTitle: said.told,
-    told: told.length > 0 ? told : [said.nothingTold],
+    told:
+      told.length > 0
+        ? [...told.slice(0, way.told), ...(told.length > way.told ? [words.andMore(told.length - way.told)] : [])]
+        : [said.nothingTold],
     correct: said.correct,
     fields,
     messageLabel: said.message,
@@ -153,7 +177,9 @@ function partModel(part: TriagePart, isOneOfSeveral: boolean, way: Way, words: W
     lines: [
       ...(missing.length > 0 ? [said.askBack(missing.map((field) => words.fields[field].label))] : explained ? [] : [said.general]),
       ...(part.isSilent ? [said.silent] : []),
-      ...(answer ? [cut(answer.text[words.lang], way.answer)] : []),
+      ...(answer && way.answer > 0
+        ? [way === fullest ? answer.text[words.lang] : cut(asPlainText(answer.text[words.lang]), way.answer)]
+        : []),
       ...part.contradictions.slice(0, way.contradictions).map((id) => said.contradiction(contradictionOf(id, words))),
       ...part.reports
         .slice(0, way.reports)

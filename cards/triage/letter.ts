@@ -1,7 +1,6 @@
 /** The reply to whoever asked, in their language: what can be answered, with its source, and what is still to be told. Nothing is promised. */
 import type { TriagePart, TriageView } from '../../dialogs/triage/view.ts';
 import { type Contact, contacts } from '../../rules/contacts.ts';
-import type { Day } from '../../rules/days.ts';
 import { type FactId, sourcesOf } from '../../rules/facts/index.ts';
 import { sources } from '../../rules/sources.ts';
 import { asPlainText } from '../text.ts';
@@ -9,25 +8,23 @@ import { cut } from '../typed.ts';
 import { sayReasons } from '../verdict/requirements.ts';
 import type { Words } from '../words/words.ts';
 
-/** In UTF-16 units; a letter that is longer is not read to its end. */
-const longestReply = 2400;
-
-export function replyTo(view: TriageView, on: Day, words: Words): string {
+/** @param longest in UTF-16 units */
+export function replyTo(view: TriageView, words: Words, longest: number): string {
   const { letter } = words.triage;
   const several = view.parts.length > 1;
   const parts = view.parts.map((part) => [...(several ? [letter.about(titleOf(part, words))] : []), ...replyLines(part, words)].join('\n'));
   const missing = [...new Set(view.parts.flatMap((part) => part.missing))].map((field) => `- ${words.asks[field]}`);
   const asked = missing.length > 0 ? [[letter.toTell(missing.length), ...missing].join('\n')] : [];
   const opening = [letter.greeting, letter.thanks].join('\n');
-  const end = [words.triage.letter.footer(words.day(on)), letter.closing];
+  const end = [words.triage.letter.footer(words.day(view.on)), letter.closing];
   const middle = view.parts.length > 0 ? [...parts.filter((part) => part !== ''), ...asked] : [letter.nothingFound];
-  return joined([opening, ...middle], end);
+  return joined([opening, ...middle], end, longest);
 }
 
 /** The end with its caution always stands; what is in between gives way. */
-function joined(start: readonly string[], end: readonly string[]): string {
+function joined(start: readonly string[], end: readonly string[], longest: number): string {
   const closing = end.join('\n\n');
-  return withoutMarks(`${cut(start.join('\n\n'), longestReply - closing.length)}\n\n${closing}`);
+  return withoutMarks(`${cut(start.join('\n\n'), longest - closing.length)}\n\n${closing}`);
 }
 
 /** What keeps foreign words apart on a card is of no use in a letter. */

@@ -61,7 +61,7 @@ function carried(message: string): string {
     .replace(/[^\P{Cc}\n\t]/gu, ' ')
     .toWellFormed();
   let length = plain.length;
-  while (JSON.stringify(plain.slice(0, length)).length > longestMessage + 400) length -= 100;
+  while (JSON.stringify(plain.slice(0, length)).length > longestMessage) length -= 100;
   return plain.slice(0, length).toWellFormed();
 }
 

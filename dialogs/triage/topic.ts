@@ -24,7 +24,7 @@ export const mostParts = 4;
 export function subjectsOf(sentences: readonly Sentence[], knowledge: Knowledge): Subject[] {
   const asked = sentences.flatMap(({ asks, wishes, text }, index) => {
     if (asks) return [subjectAt(sentences, index, knowledge)];
-    return wishes && topicIn(text) ? [subjectOf(text, knowledge)] : [];
+    return (wishes && topicIn(text)) || isTrouble(text) ? [subjectOf(text, knowledge)] : [];
   });
   const own = asked.filter((subject) => !subject.isGuess && isAbout(subject));
   const found = withMatter(own.length > 0 ? own : asked.filter(isAbout), sentences, knowledge);
@@ -36,9 +36,18 @@ export function subjectsOf(sentences: readonly Sentence[], knowledge: Knowledge)
   return isAbout(subject) ? [subject] : [];
 }
 
+/** Who reports that something went wrong asks what to do about it. */
+const isTrouble = (text: string): boolean =>
+  /n['’]t\b|\bnot\b|\bno longer\b|\bcannot\b|\bwrong\b|\bmissing\b|\bfail|不符|不一致|对不上|找不到|失败|不能用|无法|出错/i.test(text) &&
+  troubles.has(topicIn(text));
+
+const troubles: ReadonlySet<DecisionId | undefined> = new Set(['kpi-dispute', 'directory', 'passcode', 'upload']);
+
 /** "Whom can I ask?" is about whatever the letter is about. */
 function withMatter(found: readonly Subject[], sentences: readonly Sentence[], knowledge: Knowledge): Subject[] {
-  if (found.some(({ decision }) => decision !== 'contact')) return [...found];
+  const others = found.filter(({ decision }) => decision !== 'contact');
+  // Each part names whom to ask anyway.
+  if (others.length > 0) return others;
   const matter = sentences.find(({ text }) => ![undefined, 'contact'].includes(topicIn(text)));
   return matter && found.length > 0 ? [subjectOf(matter.text, knowledge)] : [...found];
 }

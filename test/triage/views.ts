@@ -21,6 +21,12 @@ const lengthy: Knowledge = {
 const read = (message: string, corrections: Readonly<Record<string, unknown>> = {}): TriageView =>
   triage(message, corrections, { on: '2022-10-01', knowledge: lengthy });
 
+const everything = {
+  ...{ mtmId: 'W'.repeat(200), managerName: 'M'.repeat(200), courseName: 'C'.repeat(200), organisation: 'O'.repeat(200) },
+  ...{ partnerName: 'P'.repeat(200), omlpType: 'L'.repeat(200), kpiValue: 'K'.repeat(200), invoiceNumber: 'I'.repeat(200) },
+  ...{ participants: '12', coursesTaught: '3', firstYear: 'true', mtmDataShown: 'false', managerEmail: 'no' },
+};
+
 const renewal = `I am a freelancer, I hold Azure Administrator Associate and Azure Developer Associate. My anniversary is 13 December 2022.
 My last class was on 2 May 2022, shown by MTM. Can I renew?`;
 const many = `${renewal}\nWhat do I have to pay in Germany? Can I use the waiver form instead? How do I rejoin if I am late? Does it count?`;
@@ -40,6 +46,7 @@ export const triageViews = (nasty: readonly string[]): [string, TriageView][] =>
   ['triage, several questions', read(many)],
   ['triage, many fields and mistakes', read(many, { ...filled, anniversary: 'soon', employerType: 'partner' })],
   ['triage, as long as can be', read(`${many}\n${'讲'.repeat(4000)}`, filled)],
+  ['triage, everything corrected', read(`${many}\n${'讲'.repeat(4000)}`, everything)],
   ['triage, marks that grow', read(`${many}\n${'"\\'.repeat(4000)}`, filled)],
   ...nasty.map((text): [string, TriageView] => [`triage, ${text.slice(0, 20)}`, read(`${text}\nCan I renew? ${text}`, { mtmId: text })]),
 ];
