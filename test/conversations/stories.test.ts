@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import { expectationIn, play, readScript } from './script.ts';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { expectationIn, play, readScript, train } from './script.ts';
 
 const here = import.meta.dirname;
 const stories = globSync('**/*.chat', { cwd: here }).toSorted();
+
+// It takes a while where many tests run at once.
+beforeAll(train, 60_000);
 
 it.each(stories)('%s', async (story) => {
   const script = readScript(readFileSync(join(here, story), 'utf8'));

@@ -82,17 +82,17 @@ export async function faultRun({ turns, kills, seed, data, servers: count }: Fau
   );
 
   let taken = 0;
+  let killed = 0;
+  const killedAt: Record<string, number> = {};
+  const isSound = () => players.every(({ troubles }) => troubles.length === 0);
   const play = async (player: Player) => {
-    while (taken < turns && player.troubles.length === 0) {
+    while ((taken < turns || killed < kills) && isSound()) {
       taken += 1;
       await player.turn();
     }
   };
-  const killedAt: Record<string, number> = {};
-  let killed = 0;
-  const killing = (async () => {
-    while (killed < kills && players.some(({ troubles }) => troubles.length === 0)) {
-      if (taken >= turns) break;
+  const kill = async () => {
+    while (killed < kills && isSound()) {
       // Spread over the run.
       if (taken < (turns * killed) / kills) {
         await new Promise((resolve) => setTimeout(resolve, 5));
@@ -102,8 +102,8 @@ export async function faultRun({ turns, kills, seed, data, servers: count }: Fau
       killedAt[at] = (killedAt[at] ?? 0) + 1;
       killed += 1;
     }
-  })();
-  await Promise.all([...players.map(play), killing]);
+  };
+  await Promise.all([...players.map(play), kill()]);
   await Promise.all(servers.map((each) => each.stop()));
 
   const store = await openStore(data, { now: Date.now });
