@@ -1,0 +1,8 @@
+/** Whether words in the thread are meant for the team alone. */
+
+/** What may stand before the prefix: blanks, marks of formatting and quoting, tags, and characters that are not seen. */
+const before = /^(?:<at\b[^<>]*>.*?<\/at>|<[^<>]*>|[\s\p{Cf}\p{P}\p{S}](?<!\/))*/u;
+const prefix = /^(?:internal\s+notes?|notes?|internal|内部备注|備註|备注|内部)\s*:|^\/\//iu;
+
+/** Rather one too many: a note that stays can still be said aloud, one that left cannot be taken back. */
+export const isNote = (text: string): boolean => prefix.test(text.normalize('NFKC').replace(before, ''));
