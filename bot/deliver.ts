@@ -31,6 +31,8 @@ export async function deliver(
             },
           }
         : effect;
+    // What concerns tickets says nothing here by itself.
+    if (!('view' in shown)) continue;
     const rendered = render(shown.view, language);
     const isText = shown.kind === 'show' && shown.view.kind === 'remark';
     const entry = shown.view.kind === 'answer' ? shown.view.entry : undefined;

@@ -281,6 +281,8 @@ const remarkNames: Record<Remark, true> = {
   'already-private': true,
   'private-failed': true,
   'continued-privately': true,
+  'question-dropped': true,
+  'card-no-longer-used': true,
 };
 const notes = Object.keys(noteNames) as MenuNote[];
 const remarks = Object.keys(remarkNames) as Remark[];
