@@ -35,9 +35,11 @@ export function whomToAsk(state: State, about: About, context: Context): View {
 
 /** A button holds only the beginning of a long question; the whole of it is still remembered. */
 function questionFor({ experts: { asked } }: State, said = ''): string {
-  const whole = asked.replace(/\s+/gu, ' ').trim();
-  return whole.startsWith(said) ? asked : said;
+  return plain(asked).startsWith(plain(said)) ? asked : said;
 }
+
+/** As a button holds it. */
+const plain = (text: string): string => text.replaceAll('\u200b', '').replace(/\s+/gu, ' ').trim();
 
 /** In a group or channel nothing personal is shown: there it goes on in private, by the words that open a draft. */
 export function openDraft(state: State, about: About, context: Context, present: Present = show): Turn {
