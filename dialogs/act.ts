@@ -6,7 +6,7 @@ import { choose } from './clarify.ts';
 import { type Present, replace, show, type Turn } from './effects.ts';
 import type { CardData, Context } from './event.ts';
 import { resume } from './hear.ts';
-import { submit } from './interview/index.ts';
+import { hasWork, submit } from './interview/index.ts';
 import { back, canSkip, change, skip, wayBack } from './interview/moves.ts';
 import { type Inputs, takeAlong } from './interview/take-in.ts';
 import { type Beside, currentView, refOf } from './interview/view.ts';
@@ -44,7 +44,8 @@ export function act(state: State, interview: InterviewState, data: CardData, inp
     case 'cancel':
       // A second click on the page's own button confirms nothing.
       if (isOn(data, 'confirm-cancel')) return interview.confirmingCancel ? leave(state, context, replace) : cancel(state, context);
-      return interview.confirmingCancel ? confirmCancel(here, along) : cancel(here, context);
+      // What a bent form brings takes away nothing that would have to be confirmed.
+      return interview.confirmingCancel ? confirmCancel(here, along) : cancel(hasWork(along) ? here : state, context);
     case 'start-over':
       return startOver({ ...state, waiting: null }, context, replace, used);
     case 'language':

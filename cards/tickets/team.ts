@@ -105,11 +105,11 @@ function statusOf({ status, history }: Ticket, words: Words): string {
 
 function aboutOf({ asker, language, owner, topic }: Ticket, words: Words): string[] {
   const { tickets, pair } = words;
-  const about = topic !== null && Object.hasOwn(words.titles, topic) ? words.titles[topic as keyof Words['titles']] : topic;
+  const titled = topic !== null && Object.hasOwn(words.titles, topic) ? words.titles[topic as keyof Words['titles']] : undefined;
   return [
     pair(tickets.askedBy, typed(asker.name, 60)),
     pair(tickets.language, tickets.languages[language]),
-    ...(about === null ? [] : [pair(tickets.topic, typed(about, 80))]),
+    ...(topic === null ? [] : [pair(tickets.topic, titled ?? typed(topic, 80))]),
     pair(tickets.owner, owner ? typed(owner.name, 60) : tickets.nobody),
   ];
 }

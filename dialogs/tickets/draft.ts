@@ -141,12 +141,12 @@ export const outOfDate = (state: State, context: Context): Turn =>
     : { state, effects: [replace({ kind: 'menu', note: 'out-of-date' })] };
 
 const words =
-  /^\s*(?:(?:please\s+)?ask\s+(?:the|an|your|our)?\s*experts?|问专家|请教专家|咨询专家)(?:\s*[:：]\s*(?<question>.*?))?[\s.!。！]*$/isu;
+  /^(?:(?:please\s+)?ask\s+(?:the|an|your|our)?\s*experts?|问专家|请教专家|咨询专家)(?:\s*[.!。！]?$|\s*[:：](?<question>.*))/isu;
 
 /** "ask the experts: does it count?" */
 export function questionToExperts(said: string): string | undefined {
-  const found = words.exec(said);
-  return found ? (found.groups?.['question'] ?? '') : undefined;
+  const found = words.exec(said.trim());
+  return found ? (found.groups?.['question'] ?? '').trim() : undefined;
 }
 
 const toExperts = (question: string, { language }: Context): string =>

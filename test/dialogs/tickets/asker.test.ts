@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { unansweredIn } from '../../../bot/unanswered.ts';
 import type { CardData, Verb } from '../../../dialogs/event.ts';
 import { readState } from '../../../dialogs/migrations.ts';
+import { questionToExperts } from '../../../dialogs/tickets/draft.ts';
 import { newExperts } from '../../../dialogs/tickets/slot.ts';
 import type { TicketSummary } from '../../../dialogs/tickets/views.ts';
 import type { DraftView, Effect } from '../../../dialogs/view.ts';
@@ -152,6 +154,12 @@ describe('asking a person', () => {
       expect(draft().question).toMatch(/^(does it count\?|算数吗？)$/);
     },
   );
+  it('takes no long time to be told from other words', () => {
+    const from = performance.now();
+    for (const text of [`ask the experts: ${'. '.repeat(20_000)}x`, ' '.repeat(30_000), `ask the experts${' '.repeat(30_000)}x`])
+      questionToExperts(text);
+    expect(performance.now() - from).toBeLessThan(100);
+  });
   it('in Chinese is a question in Chinese', () => {
     person.say('问专家：算数吗？');
     ask();
@@ -278,6 +286,16 @@ describe('while a ticket is open, what is typed', () => {
     person.context = { ...person.context, tickets: [priyas, { ...waiting, id: 'T3' }, resolved] };
     person.say('quack');
     expect(offer()).toMatchObject({ tickets: [{ id: 'T1' }, { id: 'T3' }] });
+  });
+  it('is not kept among what nobody could answer: it may be meant for them', () => {
+    const unanswered = (text: string) => {
+      const before = person.state;
+      const effects = person.say(text);
+      return unansweredIn(before, { kind: 'text', text }, { state: person.state, effects }, 'en');
+    };
+    expect(unanswered('my boss is Kim')).toBeUndefined();
+    person.context = { ...person.context, tickets: [] };
+    expect(unanswered('my boss is Kim')).toBeDefined();
   });
   it('is not offered once all are resolved', () => {
     person.context = { ...person.context, tickets: [resolved] };

@@ -31,6 +31,11 @@ describe('a note', () => {
       expect(isNote(text)).toBe(false);
     },
   );
+  it.each(['<at>', '<', '“', 'note', ' '])('%j many times over takes no long time to tell', (text) => {
+    const from = performance.now();
+    isNote(text.repeat(30_000));
+    expect(performance.now() - from).toBeLessThan(100);
+  });
   it('by the button stays, too; sent twice under two ids it is one', () => {
     const at = desk();
     for (const source of ['c1', 'c2']) at.happen({ kind: 'note', by: priya, source, text: 'a difficult one', rev: 0 });
