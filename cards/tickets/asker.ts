@@ -98,7 +98,7 @@ export function renderOffer({ token, tickets: open, attachments }: Of<'offer'>, 
   const { tickets } = words;
   const titleOf = ({ expert, subject }: TicketSummary, index: number) => {
     const to = tickets.buttons.sendTo(expert === undefined ? tickets.theExperts : typed(expert, 24));
-    return open.length === 1 ? to : cut(`${index + 1}. ${to}: ${typed(subject, 30)}`, 2 * onAButton);
+    return open.length === 1 ? to : cut(`${index + 1}. ${words.pair(to, typed(subject, 30))}`, 2 * onAButton);
   };
   const actions = open.map((ticket, index) =>
     action({ title: titleOf(ticket, index), verb: 'send-on', also: { ticket: ticket.id, token } }),
@@ -127,7 +127,7 @@ function lineOf(ticket: TicketSummary, number: number, words: Words): Line {
   const text = `${number}. ${statusIn(status, words)}${who} · ${typed(subject, 120)}`;
   const press = (word: string, verb: 'withdraw-ticket' | 'reopen-ticket') => ({
     word,
-    action: action({ title: `${word}: ${number}. ${typed(subject, 40)}`, verb, also: { ticket: ticket.id, page: 'list' } }),
+    action: action({ title: words.pair(word, `${number}. ${typed(subject, 40)}`), verb, also: { ticket: ticket.id, page: 'list' } }),
   });
   if (status === 'withdrawn') return { text };
   return { text, press: status === 'resolved' ? press(buttons.reopen, 'reopen-ticket') : press(buttons.withdraw, 'withdraw-ticket') };

@@ -1,9 +1,10 @@
 /** The buttons of the ticket's card. What a click may do depends on the ticket as it is now, not on the card it was made on. */
 import { stopClock, teamsTurn } from './clock.ts';
-import { answerClick, changed, subjectOf, type TicketTurn, tellAsker } from './effects.ts';
+import { answerClick, changed, type TicketTurn, tellAsker } from './effects.ts';
 import type { TicketContext, TicketEvent } from './event.ts';
 import { newMessage } from './message.ts';
 import { flush } from './relay.ts';
+import { subjectOf } from './summary.ts';
 import { isClosed, type Message, type Ticket } from './ticket.ts';
 import type { ClickAnswer } from './views.ts';
 

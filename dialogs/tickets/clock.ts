@@ -1,6 +1,7 @@
 /** When the team is reminded: before an answer is due, when it is, and once more. */
-import { changed, subjectOf, type TicketTurn, unchanged } from './effects.ts';
+import { changed, type TicketTurn, unchanged } from './effects.ts';
 import type { TicketContext } from './event.ts';
+import { subjectOf } from './summary.ts';
 import { isClosed, type Ticket } from './ticket.ts';
 
 /** More than so many reminders in a row nobody reads. */

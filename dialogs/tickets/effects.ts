@@ -52,8 +52,6 @@ export const cardOf = ({ id, team, changes }: Ticket): TicketEffect => ({
   team,
 });
 
-export const subjectOf = ({ sent: { question } }: Pick<Ticket, 'sent'>): string => question.slice(0, 120).toWellFormed();
-
 /** Said to the asker, once for each `name`. */
 export const tellAsker = (ticket: Ticket, name: string, view: AskerView): TicketEffect => ({
   kind: 'to-asker',

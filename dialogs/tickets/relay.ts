@@ -1,6 +1,7 @@
 /** A message on its way to the other side: once, under an id that is made of its own. */
-import { subjectOf, type TicketEffect, type TicketTurn } from './effects.ts';
+import type { TicketEffect, TicketTurn } from './effects.ts';
 import { relayed } from './message.ts';
+import { subjectOf } from './summary.ts';
 import { isClosed, type Message, type Ticket } from './ticket.ts';
 
 function relay(ticket: Ticket, message: Message): TicketEffect {
