@@ -70,7 +70,9 @@ export function chat(needs: TurnNeeds, locale: string, warn: (message: string) =
 
   function submit(json: string): Promise<Reply[]> {
     const { actions, card: form } = card();
-    const action = actions.find(({ takesInputs, verb }) => takesInputs && (verb === 'submit' || verb === 'start'));
+    const action = actions.find(
+      ({ takesInputs, verb }) => takesInputs && (verb === 'submit' || verb === 'start' || verb === 'send-question'),
+    );
     if (!action) throw new Error('The card has nothing to fill in.');
     const inputs = parse(json);
     const own = valuesOf(form);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { applicantSchema, type Field, fields } from '../rules/applicant.ts';
 import { interviewIds } from './interviews/index.ts';
 import { languages } from './language.ts';
+import { expertsSchema, newExperts } from './tickets/slot.ts';
 
 const field = z.enum(fields as [Field, ...Field[]]);
 const rawText = z.string().max(210);
@@ -56,6 +57,8 @@ export const stateSchema = z.object({
   seen: z.int().nullable(),
   /** What was typed after a long silence, until the person says whether to go on. */
   waiting: z.string().max(2000).nullable(),
+  /** Asking the experts; states from before there were any have none of it. */
+  experts: expertsSchema.default(newExperts).catch(newExperts),
 });
 
 export type State = z.infer<typeof stateSchema>;
@@ -70,4 +73,5 @@ export const newState: State = {
   parked: [],
   seen: null,
   waiting: null,
+  experts: newExperts,
 };

@@ -11,6 +11,7 @@ import { explain } from '../../rules/explain.ts';
 import { type FactId, facts } from '../../rules/facts/index.ts';
 import { requirements } from '../../rules/rule.ts';
 import { mtm, waiver } from '../dialogs/person.ts';
+import { askerViews } from './ticket-views.ts';
 
 export { mtm, waiver };
 
@@ -281,8 +282,16 @@ const remarkNames: Record<Remark, true> = {
   'already-private': true,
   'private-failed': true,
   'continued-privately': true,
+  'question-dropped': true,
+  'card-no-longer-used': true,
 };
 const notes = Object.keys(noteNames) as MenuNote[];
 const remarks = Object.keys(remarkNames) as Remark[];
 
-export const everyView: readonly [string, View][] = [...pages(), ...verdicts(), ...conversation()];
+/** Everything a person can have told, as long as it gets. */
+export const worstAnswers: Answers = {
+  ...answersOf({ employerType: 'academic', audience: 'developer', ...employer, ...mtm, ...waiver, ...longest('👩‍🏫'.repeat(28)) }),
+  certifications: manyCertifications,
+};
+
+export const everyView: readonly [string, View][] = [...pages(), ...verdicts(), ...conversation(), ...askerViews(nasty, worstAnswers)];

@@ -15,6 +15,7 @@ import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { remarks } from './remarks.ts';
 import { steps } from './steps.ts';
+import { tickets } from './tickets.ts';
 import { verdict } from './verdict.ts';
 
 export const en: Words = {
@@ -45,4 +46,5 @@ export const en: Words = {
   menus,
   remarks,
   buttons,
+  tickets,
 };

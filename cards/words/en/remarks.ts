@@ -18,5 +18,7 @@ export const remarks: Words['remarks'] = {
   'already-private': 'We are in private here already. Just ask.',
   'private-failed':
     'I could not open a private chat with you. Please open a chat with MCT Assistant yourself (you may have to add the app first), and ask there.',
+  'question-dropped': 'Nothing was sent. You can ask the experts at any time.',
+  'card-no-longer-used': 'This card can no longer be used.',
   'continued-privately': 'I have sent you a private message, so we can go on there.',
 };
