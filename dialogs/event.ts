@@ -34,8 +34,11 @@ export type CardData = z.infer<typeof cardDataSchema>;
 
 export type Event =
   | { readonly kind: 'installed' }
-  /** `id`: the channel's id of the message, by which its edits are known; `attachments`: how many files and pictures came with it. */
-  | { readonly kind: 'text'; readonly text: string; readonly id?: string; readonly attachments?: number }
+  /**
+   * `id`: the channel's id of the message, by which its edits are known; `attachments`: how many files and pictures came with it;
+   * `written`: the text with its lines.
+   */
+  | { readonly kind: 'text'; readonly text: string; readonly id?: string; readonly attachments?: number; readonly written?: string }
   | { readonly kind: 'action'; readonly data: CardData; readonly inputs: Readonly<Record<string, unknown>> }
   /** Something asked in a group or channel, taken up in the personal chat. */
   | { readonly kind: 'continued'; readonly text: string; readonly from: string };

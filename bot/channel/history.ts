@@ -61,12 +61,17 @@ function pathOf(where: Reference): string | undefined {
   if (kind === 'group') return chat(conversation);
   if (kind === 'personal') return person?.aadObjectId ? chat(`19:${person.aadObjectId}_${appIdOf(where)}@unq.gbl.spaces`) : undefined;
   const [channel, root] = conversation.split(';messageid=');
-  if (!team?.group || !channel || !root) return undefined;
-  return `/v1.0/teams/${encodeURIComponent(team.group)}/channels/${encodeURIComponent(channel)}/messages/${encodeURIComponent(root)}/replies`;
+  if (!team?.group || !channel) return undefined;
+  const messages = `/v1.0/teams/${encodeURIComponent(team.group)}/channels/${encodeURIComponent(channel)}/messages`;
+  return root ? `${messages}/${encodeURIComponent(root)}/replies` : messages;
 }
 
-const shows = ({ attachments, body }: Found, { card, text }: Message): boolean =>
-  card ? (attachments ?? []).some(({ content }) => same(content, card)) : plain(body?.content ?? '') === plain(text);
+const shows = ({ attachments, body }: Found, { card, text, mark }: Message): boolean =>
+  mark !== undefined
+    ? JSON.stringify([body, attachments]).includes(mark)
+    : card
+      ? (attachments ?? []).some(({ content }) => same(content, card))
+      : plain(body?.content ?? '') === plain(text);
 
 /** Clients and servers add to a card and reorder it; what it says and what its buttons carry stays. */
 function same(content: string | null | undefined, card: object): boolean {

@@ -56,18 +56,22 @@ const ways: readonly [Way, ...Way[]] = [
   { question: 500, answers: 5, value: 10, documents: false, history: 2, notes: 0, note: 0 },
 ];
 
-/** In the team's language; the asker's is named. */
-export function renderTicket(ticket: Ticket, language: Language): Rendered {
+/** In the team's language; the asker's is named. `mentionNeeded`: the assistant hears only replies that mention it. */
+export function renderTicket(ticket: Ticket, language: Language, mentionNeeded = false): Rendered {
   const words = wordsIn[language];
   const actions = actionsOf(ticket, words);
-  const model = (way: Way) => modelOf(ticket, way, actions, words);
+  const howItWorks = howItWorksIn(words, mentionNeeded);
+  const model = (way: Way) => ({ ...modelOf(ticket, way, actions, words), howItWorks });
   const { card, way } = fitting(ways, model, fill);
-  return { card, text: asText(ticket, way, words), actions };
+  return { card, text: asText(ticket, way, howItWorks, words), actions };
 }
+
+const howItWorksIn = ({ tickets }: Words, mentionNeeded: boolean): string =>
+  mentionNeeded ? `${tickets.howItWorks} ${tickets.mentionMe}` : tickets.howItWorks;
 
 const rich = (text: string): Rich => ({ inlines: [run(text)] });
 
-function modelOf(ticket: Ticket, way: Way, actions: readonly Action[], words: Words): Model {
+function modelOf(ticket: Ticket, way: Way, actions: readonly Action[], words: Words): Omit<Model, 'howItWorks'> {
   const { tickets } = words;
   return {
     lang: words.lang,
@@ -77,14 +81,13 @@ function modelOf(ticket: Ticket, way: Way, actions: readonly Action[], words: Wo
     about: aboutOf(ticket, words).map(rich),
     parts: partsOf(ticket, way, words).map(({ heading, lines }) => ({ heading, lines: lines.map(rich) })),
     sources: sourcesOf(ticket, way, words),
-    howItWorks: tickets.howItWorks,
     historyTitle: tickets.history,
     history: historyOf(ticket, way, words).map(rich),
     actions: actions.map((each) => onTheCard(each, words)),
   };
 }
 
-function asText(ticket: Ticket, way: Way, words: Words): string {
+function asText(ticket: Ticket, way: Way, howItWorks: string, words: Words): string {
   const { tickets } = words;
   return [
     tickets.cardTitle,
@@ -92,7 +95,7 @@ function asText(ticket: Ticket, way: Way, words: Words): string {
     ...aboutOf(ticket, words),
     ...partsOf(ticket, way, words).flatMap(({ heading, lines }) => [heading, ...lines]),
     ...sourcesOf(ticket, way, words).map(asPlainText),
-    tickets.howItWorks,
+    howItWorks,
     tickets.history,
     ...historyOf(ticket, way, words),
   ].join('\n');
@@ -204,6 +207,8 @@ export function renderThread(view: ThreadView, language: Language): Rendered {
       return renderMessage(relayedLines(tickets.wrote(typed(view.by, 60)), view, words), words);
     case 'thread-news':
       return renderMessage({ lines: [{ text: tickets.thread[view.news](typed(view.by ?? '', 60)) }] }, words);
+    case 'thread-help':
+      return renderMessage({ lines: [{ text: howItWorksIn(words, view.mentionNeeded) }] }, words);
     case 'reminder':
       return renderMessage(
         {

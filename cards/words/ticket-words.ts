@@ -55,6 +55,7 @@ export type TicketWords = {
   readonly known: string;
   readonly finding: string;
   readonly howItWorks: string;
+  readonly mentionMe: string;
   readonly notes: string;
   readonly history: string;
   readonly earlier: (count: number) => string;

@@ -19,7 +19,7 @@ const viewOf = (effect: Effect): View | undefined => ('view' in effect ? effect.
 const kindOf = (effect: Effect): string | undefined => viewOf(effect)?.kind;
 
 /** First where an expert waits for an answer, or where nothing else could be made of the words; before an open page; at the end otherwise. */
-export function offering(turn: Turn, { text, id, attachments = 0 }: Event & { kind: 'text' }, context: Context): Turn {
+export function offering(turn: Turn, { text, id, attachments = 0, written = text }: Event & { kind: 'text' }, context: Context): Turn {
   const tickets = openTickets(context);
   const isEmpty = text.trim() === '' && attachments === 0;
   const isWaiting = tickets.some(({ status }) => status === 'waiting');
@@ -29,7 +29,7 @@ export function offering(turn: Turn, { text, id, attachments = 0 }: Event & { ki
   const isFirst = isWaiting || effects.some((effect) => isLost(viewOf(effect) ?? nothingShown));
   const page = effects.findLastIndex((effect) => ['page', 'verdict', 'clarify', 'resume'].includes(kindOf(effect) ?? ''));
   const index = isFirst ? 0 : page === -1 ? effects.length : page;
-  const words = { token: context.token, text: text.slice(0, mostMessage + 1).toWellFormed(), source: id ?? context.token, attachments };
+  const words = { token: context.token, text: written.slice(0, mostMessage + 1).toWellFormed(), source: id ?? context.token, attachments };
   const offers = [...state.experts.offers, words].slice(-mostOffers);
   return { state: { ...state, experts: { ...state.experts, offers } }, effects: effects.toSpliced(index, 0, offer) };
 }

@@ -21,6 +21,10 @@ const channelSchema = z.strictObject({
   /** Where it is in Teams. */
   team: z.string().min(1),
   channel: z.string().min(1),
+  /** The team's id in Entra: with it, a message of unknown outcome can be looked for. */
+  group: z.string().min(1).optional(),
+  /** False where the assistant hears every message of the channel, and not only those that mention it. */
+  mentionNeeded: z.boolean().default(true),
 });
 
 export const expertsConfigSchema = z

@@ -53,6 +53,8 @@ export type ThreadNews = 'withdrawn' | 'reopened-by-asker' | 'not-sent-not-a-mem
 export type ThreadView =
   | ({ readonly kind: 'asker-wrote' } & Relayed)
   | { readonly kind: 'thread-news'; readonly news: ThreadNews; readonly by?: string }
+  /** To whoever asks the assistant for help in the thread. */
+  | { readonly kind: 'thread-help'; readonly mentionNeeded: boolean }
   | {
       readonly kind: 'reminder';
       readonly overdue: boolean;
@@ -63,6 +65,9 @@ export type ThreadView =
 
 export type ClickCode =
   | 'not-a-member'
+  /** Nobody could say whether they are one. */
+  | 'cannot-check'
+  | 'not-here'
   | 'taken-by'
   | 'already-yours'
   | 'nobody-has-it'

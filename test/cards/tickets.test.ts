@@ -106,6 +106,8 @@ const threadNews: Record<ThreadNews, true> = {
 };
 const clicks: Record<ClickCode, true> = {
   'not-a-member': true,
+  'cannot-check': true,
+  'not-here': true,
   'taken-by': true,
   'already-yours': true,
   'nobody-has-it': true,

@@ -62,6 +62,9 @@ export const tickets: TicketWords = {
   },
   clicks: {
     'not-a-member': () => 'Only members of the experts’ team can do this.',
+    'cannot-check': () =>
+      'Whether you are on the experts’ team could not be checked just now, so nothing was done. Please try again in a moment.',
+    'not-here': () => 'This card does not belong to a question of this channel.',
     'taken-by': (name) => `${name} has taken it already.`,
     'already-yours': () => 'It is yours already.',
     'nobody-has-it': () => 'Nobody has taken it, so there is nothing to release.',
@@ -90,6 +93,7 @@ export const tickets: TicketWords = {
   finding: 'What the rules say',
   howItWorks:
     'Reply in this thread, and the asker reads it under your name. What begins with note: stays here, as does an internal note. Files and pictures do not travel.',
+  mentionMe: 'Mention me in each reply: only then do I hear it.',
   notes: 'Internal notes',
   history: 'History',
   earlier: (count) => (count === 1 ? 'and one earlier' : `and ${count} earlier`),

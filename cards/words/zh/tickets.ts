@@ -51,6 +51,8 @@ export const tickets: TicketWords = {
   },
   clicks: {
     'not-a-member': () => '只有专家团队的成员才能这样做。',
+    'cannot-check': () => '暂时无法确认您是否是专家团队的成员，所以什么都没有做。请稍后再试。',
+    'not-here': () => '这张卡片不属于本频道的问题。',
     'taken-by': (name) => `${name}已经接手了。`,
     'already-yours': () => '您已经接手了。',
     'nobody-has-it': () => '还没有人接手，不用释放。',
@@ -78,6 +80,7 @@ export const tickets: TicketWords = {
   known: '提问人提供的信息',
   finding: '按规则得出的结果',
   howItWorks: '在本帖回复，提问人会看到您署名的答复。以“备注：”开头的消息和内部备注只留在这里。文件和图片无法传送。',
+  mentionMe: '回复时请@我，否则我收不到。',
   notes: '内部备注',
   history: '记录',
   earlier: (count) => `更早的还有 ${count} 条`,
