@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Limits } from './limits.ts';
 import { type Limit, teamsLimits } from './outbox/pace.ts';
+import { defaultSuggestions } from './tickets/suggestions.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
@@ -45,6 +46,8 @@ const environment = z.object({
   SEND_PATIENCE_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
   TURN_LIMITS: turnLimits,
   GRAPH_URL: z.url().optional(),
+  EXPERTS_FILE: z.string().optional(),
+  SUGGESTIONS_DIR: z.string().default(defaultSuggestions),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppTenantId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
@@ -64,6 +67,10 @@ export type Config = {
   readonly limits: Limits;
   /** Where Microsoft Graph is, if messages of unknown outcome are to be looked for. */
   readonly graphUrl: string | undefined;
+  /** The file that says where questions to experts go; none can be asked without it. */
+  readonly expertsFile: string | undefined;
+  /** The folder for answers that experts suggest. */
+  readonly suggestions: string;
   readonly host: string;
   readonly credentials: Credentials | undefined;
 };
@@ -80,7 +87,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         .map(({ path, message }) => `${path.join('.')}: ${message}. Correct it or unset it to use the default.`)
         .join('\n'),
     );
-  const { PORT, PLAYGROUND_PORT, DATA_FILE, DATABASE_URL, SEND_LIMITS, SEND_PATIENCE_MS, TURN_LIMITS, GRAPH_URL, ...rest } = parsed.data;
+  const { PORT, PLAYGROUND_PORT, DATA_FILE, DATABASE_URL, SEND_LIMITS, SEND_PATIENCE_MS, TURN_LIMITS, GRAPH_URL, ...others } = parsed.data;
+  const { EXPERTS_FILE, SUGGESTIONS_DIR, ...rest } = others;
   const credentials = credentialsIn(rest);
   return {
     port: PORT,
@@ -90,6 +98,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     sendPatienceMs: SEND_PATIENCE_MS,
     limits: TURN_LIMITS,
     graphUrl: GRAPH_URL?.replace(/\/+$/, ''),
+    expertsFile: EXPERTS_FILE,
+    suggestions: SUGGESTIONS_DIR,
     host: credentials ? '0.0.0.0' : '127.0.0.1',
     credentials,
   };

@@ -2,6 +2,7 @@
 import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod';
 import { wordsIn } from '../cards/render.ts';
+import type { Event } from '../dialogs/event.ts';
 import type { Config } from './config.ts';
 import { feedbackIn } from './feedback.ts';
 import type { Gate } from './gate.ts';
@@ -10,11 +11,12 @@ import { refuse, speakPlainly } from './http-errors.ts';
 import { incoming } from './incoming.ts';
 import { limiter } from './limits.ts';
 import { type Answer, type Service, type ServiceNeeds, service } from './service.ts';
-import type { Incoming } from './turn.ts';
+import type { Change, Incoming } from './turn.ts';
 
 const maxBodyBytes = 256 * 1024;
 const lookAfterMs = 250;
 const tidyEveryMs = 60_000;
+const remindEveryMs = 60_000;
 
 export type Running = {
   readonly address: string;
@@ -72,7 +74,7 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'limits
     return arrived.wantsAnswer ? invokeBody(answer) : undefined;
   }
 
-  async function admitted(arrived: Incoming, { take, tell }: Service): Promise<Answer> {
+  async function admitted(arrived: Incoming<Event | Change>, { take, tell }: Service): Promise<Answer> {
     const { key, event, language, reference, wantsAnswer, person } = arrived;
     const token = event.kind === 'action' ? event.data.token : undefined;
     const admission = admit.enter(person?.aadObjectId ?? person?.id ?? key, reference?.tenant ?? '', token);
@@ -95,12 +97,14 @@ export async function startServer(config: Pick<Config, 'port' | 'host' | 'limits
   });
   assistant.deliverer.start(lookAfterMs);
   const tidying = setInterval(() => void store.tidy().catch((error) => report('tidy', error)), tidyEveryMs).unref();
+  const reminding = setInterval(() => void assistant.remind().catch((error) => report('experts', error)), remindEveryMs).unref();
   return {
     address: `http://127.0.0.1:${server.address().port}/api/messages`,
     idle: () => assistant.deliverer.idle(),
     async stop() {
       stopping = true;
       clearInterval(tidying);
+      clearInterval(reminding);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // Connections that are merely kept for later would hold the door open.
       (server.server as { closeIdleConnections?(): void }).closeIdleConnections?.();

@@ -55,7 +55,7 @@ describe('an activity becomes an event', () => {
       { type: 'conversationUpdate', membersAdded: [{ id: 'user' }, { id: 'bot' }], text: undefined },
       { kind: 'installed' },
     ],
-  ])('%s', (_, change, event) => expect(incoming({ ...activity, ...change })?.event).toEqual(event));
+  ])('%s', (_, change, event) => expect(incoming({ ...activity, ...change })?.event).toMatchObject(event));
 
   it.each([
     ['somebody else joining', { type: 'conversationUpdate', membersAdded: [{ id: 'user' }] }],
