@@ -54,7 +54,7 @@ export function connectorChannel({ token, patienceMs, history }: ConnectorNeeds)
       return threadIn(answer, channel);
     },
     async member({ serviceUrl }, team, person) {
-      const who = encodeURIComponent(person.aadObjectId ?? person.id);
+      const who = encodeURIComponent(person.id);
       return membershipIn(await request('GET', `${withoutSlash(serviceUrl)}/v3/conversations/${encodeURIComponent(team)}/members/${who}`));
     },
     find: async (to, message, since, others) => history?.find(to, message, since, others) ?? 'never',
