@@ -4,7 +4,7 @@ import { pace } from '../../../bot/outbox/pace.ts';
 import { type Service, service } from '../../../bot/service.ts';
 import { openStore, type Store } from '../../../bot/store/index.ts';
 import { ticketId } from '../../../bot/tickets/id.ts';
-import type { Change, Incoming, TurnNeeds } from '../../../bot/turn.ts';
+import type { Change, Incoming } from '../../../bot/turn.ts';
 import { wordsIn } from '../../../cards/render.ts';
 import type { CardData, Event } from '../../../dialogs/event.ts';
 import { expertsConfigSchema } from '../../../dialogs/tickets/route.ts';
@@ -35,22 +35,43 @@ const newId = () => `event-${++events}`;
 export const keyOf = (who: Who): string => `msteams|chat-${who.aadObjectId}|${who.aadObjectId}`;
 
 export async function office(
-  options: { readonly place?: string; readonly there?: ReturnType<typeof memoryChannel>; readonly clock?: { now: number } } = {},
+  options: {
+    readonly place?: string;
+    readonly there?: ReturnType<typeof memoryChannel>;
+    readonly clock?: { now: number };
+    readonly suggestions?: string;
+  } = {},
 ) {
   const clock = options.clock ?? { now: 1_664_600_000_000 };
   const there = options.there ?? memoryChannel();
   for (const { aadObjectId, name } of [priya, wei]) there.control.members.set(aadObjectId, { kind: 'member', name });
   const reports: unknown[] = [];
-  const suggested = new Map<string, string>();
   let store: Store;
   let assistant: Service;
+  let life: Life = { isAlive: true };
+  const opened: Store[] = [];
   const needs = await testNeeds({ now: () => clock.now, experts, report: (_, error) => void reports.push(error) });
-  const open = async (mark?: (point: string) => void) => {
-    store = await openStore(options.place ?? ':memory:', { now: () => clock.now, leaseMs: 1_000 });
-    const more: Partial<TurnNeeds> = mark ? { mark } : {};
-    assistant = service({ ...needs, ...more, store, channel: there.channel, pace: pace([]), suggestions: '/nowhere/to/be/written' });
-  };
   await needs.store.close();
+  let tokens = 0;
+  const newToken = () => `token-${++tokens}`.padEnd(16, 'x');
+
+  /** Another process, on the same store. `mark` may end it. */
+  async function open(mark?: (point: string) => void) {
+    life = { isAlive: true };
+    if (opened.length === 0 || options.place !== undefined) {
+      store = await openStore(options.place ?? ':memory:', { now: () => clock.now, leaseMs: 1_000 });
+      opened.push(store);
+    }
+    assistant = service({
+      ...needs,
+      newToken,
+      ...(mark ? { mark } : {}),
+      store: cut(store, life),
+      channel: cut(there.channel, life),
+      pace: pace([]),
+      suggestions: options.suggestions ?? '/nowhere/to/be/written',
+    });
+  }
   await open();
 
   /** Takes it, and waits until all it led to has gone out. */
@@ -104,7 +125,6 @@ export async function office(
     ...there,
     clock,
     reports,
-    suggested,
     take,
     inChat,
     inThread,
@@ -158,20 +178,37 @@ export async function office(
     /** Time goes on, and what waited goes out. */
     async later(ms: number) {
       clock.now += ms;
-      assistant.deliverer.start(5);
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      await assistant.deliverer.stop();
-      await assistant.deliverer.idle();
-      await reopen();
+      for (let rest = await store.outbox.dueLanes(99); rest.length > 0; rest = await store.outbox.dueLanes(99)) {
+        for (const lane of rest) assistant.deliverer.go(lane);
+        await assistant.deliverer.idle();
+      }
+    },
+    /** From now on this process does nothing any more. */
+    die() {
+      life.isAlive = false;
+    },
+    async close() {
+      for (const each of opened) await each.close();
     },
   };
-
-  /** As after a restart. */
-  async function reopen() {
-    if (options.place !== undefined) {
-      await store.close();
-      await open();
-    } else assistant = service({ ...needs, store, channel: there.channel, pace: pace([]) });
-  }
 }
+
+type Life = { isAlive: boolean };
+
+/** What a dead process asks for is not heard, and what it waits for never comes. */
+function cut<T extends object>(part: T, life: Life): T {
+  return new Proxy(part, {
+    get(target, name) {
+      const found = Reflect.get(target, name) as unknown;
+      if (typeof found === 'function')
+        return (...args: unknown[]) => {
+          if (!life.isAlive) return new Promise(() => {});
+          const result = found.apply(target, args) as unknown;
+          return result instanceof Promise ? result.then((value) => (life.isAlive ? value : new Promise(() => {}))) : result;
+        };
+      return typeof found === 'object' && found !== null ? cut(found, life) : found;
+    },
+  });
+}
+
 export type Office = Awaited<ReturnType<typeof office>>;
