@@ -11,10 +11,13 @@ import {
 
 export type Kept = { readonly to: string; readonly id: string; readonly message: Message; readonly how: 'sent' | 'updated' };
 
+/** `arrives`: the message stands there all the same. */
+export type Fault = { readonly result: Result; readonly arrives?: true };
+
 export function memoryChannel() {
   const kept: Kept[] = [];
-  /** A result here takes the place of the next attempt; `then` the message arrives all the same. */
-  const faults: { readonly result: Result; readonly arrives?: true }[] = [];
+  /** What comes of the next attempts; undefined is for one with which nothing goes wrong. */
+  const faults: (Fault | undefined)[] = [];
   const control = {
     /** Undefined where the person cannot be written to. */
     personal: 'kim alone' as string | undefined,
