@@ -102,5 +102,7 @@ function reply(response: ServerResponse, fault: Fault, usual: Answer | undefined
 }
 
 function answer(response: ServerResponse, status: number, body: object = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  // restify, in the same process, makes `writeHead` return nothing.
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
 }
