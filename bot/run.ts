@@ -22,6 +22,7 @@ export async function run(config: Config, mark?: (point: string) => void): Promi
   const server = await startServer(config, {
     ...needs,
     experts,
+    tenant: credentials?.MicrosoftAppTenantId,
     suggestions,
     gate: door,
     channel,

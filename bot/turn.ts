@@ -52,6 +52,8 @@ export type TurnNeeds = {
   readonly knowledge: Knowledge;
   /** Where questions go that a person is to answer; without it, nobody can be asked. */
   readonly experts?: ExpertsConfig | undefined;
+  /** The tenant whose people can ask experts; without it, everybody's. */
+  readonly tenant?: string | undefined;
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string;
   /** A fresh token nobody can guess. */
@@ -89,7 +91,8 @@ export function turns(needs: TurnNeeds): (incoming: Incoming) => Promise<Outcome
 async function take(needs: TurnNeeds, incoming: Incoming): Promise<Outcome> {
   const { store, mark, now } = needs;
   const { key, reference, person, wantsAnswer = false, where } = incoming;
-  const experts = where === 'personal' && reference ? needs.experts : undefined;
+  const isHome = needs.tenant === undefined || reference?.tenant === needs.tenant;
+  const experts = where === 'personal' && reference && isHome ? needs.experts : undefined;
   const event = incoming.id === undefined ? undefined : `${key}|${incoming.id}`;
   const lane = reference && laneOf(reference);
   for (let attempt = 0; attempt < attempts; attempt += 1) {

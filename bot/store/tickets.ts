@@ -32,8 +32,8 @@ export interface Tickets {
   inThread(lane: string): Promise<Kept | undefined>;
   /** The latest of one person. */
   of(asker: string, most: number): Promise<readonly Kept[]>;
-  /** Whether a post may stand in a channel without our knowing in which thread. */
-  someUnposted(): Promise<boolean>;
+  /** Those whose post may stand in a channel without our knowing in which thread. */
+  unposted(most: number): Promise<readonly Kept[]>;
   /** Of which a reminder is due. */
   toRemind(most: number): Promise<readonly string[]>;
   /** Where a message stands that goes by this name. */
@@ -52,8 +52,13 @@ const inThread = prepared<{ lane: string }, Stored>('ticket: in this thread', (d
 const ofAsker = prepared<{ key: string; most: number }, Stored>('ticket: of this person', (db, at) =>
   db.selectFrom('ticket').select(columns).where('asker', '=', at('key')).orderBy('at', 'desc').limit(at('most')),
 );
-const unposted = prepared<Record<never, never>, { id: string }>('ticket: not posted', (db) =>
-  db.selectFrom('ticket').select('id').where('thread', 'is', null).limit(1),
+const unposted = prepared<{ most: number }, Stored>('ticket: not posted', (db, at) =>
+  db
+    .selectFrom('ticket')
+    .select(columns)
+    .where('thread', 'is', null)
+    .where('status', 'in', ['open', 'assigned', 'waiting'])
+    .limit(at('most')),
 );
 const toRemind = prepared<{ now: number; most: number }, { id: string }>('ticket: to remind', (db, at) =>
   db
@@ -149,7 +154,7 @@ export const ticketStore = ({ db }: Engine, now: () => number): Tickets => ({
   load: async (id) => keptIn((await load.run(db, { id })).rows[0]),
   inThread: async (lane) => keptIn((await inThread.run(db, { lane })).rows[0]),
   of: async (key, most) => (await ofAsker.run(db, { key, most })).rows.flatMap((row) => keptIn(row) ?? []),
-  someUnposted: async () => (await unposted.run(db, {})).rows.length > 0,
+  unposted: async (most) => (await unposted.run(db, { most })).rows.flatMap((row) => keptIn(row) ?? []),
   toRemind: async (most) => (await toRemind.run(db, { now: now(), most })).rows.map(({ id }) => id),
   placeOf: async (subject) => (await placeOf.run(db, { subject })).rows[0]?.activity,
 });

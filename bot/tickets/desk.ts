@@ -22,6 +22,7 @@ export type DeskNeeds = {
   readonly store: Store;
   readonly channel: Channel;
   readonly experts: ExpertsConfig;
+  readonly tenant?: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly report: (reference: string, error: unknown) => void;
@@ -41,9 +42,10 @@ export type Desk = {
 
 /** How often a turn runs again after another one was faster. */
 const attempts = 20;
-/** For so long a message in a thread that is not known yet waits for its post to be settled, looking so often. */
-const threadPatienceMs = 8_000;
+/** A message in a thread that is not known yet waits eight seconds for a post to be settled. */
+const mostLooks = 32;
 const lookEveryMs = 250;
+const mostUnposted = 50;
 const remindAtOnce = 50;
 
 /** What a turn of a ticket came to, as it is kept for whoever brings the same event again. */
@@ -51,6 +53,7 @@ type Done = { readonly ticket: string; readonly click?: ClickAnswer | undefined 
 
 export function desk(needs: DeskNeeds): Desk {
   const { store, channel: channels, experts, now, go, tell, mark } = needs;
+  const isHome = (reference: Reference) => needs.tenant === undefined || reference.tenant === needs.tenant;
   const inLane = lanes();
 
   async function take(incoming: Incoming<Event | Change>): Promise<Answer | undefined> {
@@ -71,7 +74,7 @@ export function desk(needs: DeskNeeds): Desk {
     const kept = event.data.ticket === undefined ? undefined : await store.tickets.load(event.data.ticket);
     const channel = kept && channelOf(kept.ticket, experts);
     // Which ticket a card names is only a question: it has to stand where the click comes from.
-    if (!kept || !channel || !isOf(kept, channel, reference)) return refuse(incoming, 'not-here', channel);
+    if (!kept || !channel || !isHome(reference) || !isOf(kept, channel, reference)) return refuse(incoming, 'not-here', channel);
     const by = await expertIn(incoming, channel, reference);
     if (!by) return refuse(incoming, 'cannot-check', channel);
     const click = teamClick(event.data, event.inputs, by, source);
@@ -140,10 +143,13 @@ export function desk(needs: DeskNeeds): Desk {
   async function threadOf(reference: Reference): Promise<Kept | undefined> {
     const lane = laneOf(reference);
     const isOurs = experts.channels.some(({ channel }) => isIn(reference, channel));
-    if (!isOurs || !reference.conversation.includes(';messageid=')) return undefined;
-    for (const until = now() + threadPatienceMs; ; await new Promise((resolve) => setTimeout(resolve, lookEveryMs))) {
+    if (!isOurs || !isHome(reference) || !reference.conversation.includes(';messageid=')) return undefined;
+    for (let tries = 0; ; tries += 1) {
       const kept = await store.tickets.inThread(lane);
-      if (kept || !(await store.tickets.someUnposted()) || now() > until) return kept;
+      if (kept || tries === mostLooks) return kept;
+      const unknown = await store.tickets.unposted(mostUnposted);
+      if (!unknown.some(({ ticket }) => isIn(reference, channelOf(ticket, experts).channel))) return undefined;
+      await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
     }
   }
 

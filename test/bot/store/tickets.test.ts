@@ -62,14 +62,14 @@ describe.each(['SQLite', 'PostgreSQL'])('tickets on %s', (kind) => {
   it('are found by their id, their thread and their asker, and read back the same', async () => {
     const first = fresh('A');
     expect(await store.tickets.load('A')).toBeUndefined();
-    expect(await store.tickets.someUnposted()).toBe(false);
+    expect(await store.tickets.unposted(9)).toEqual([]);
     expect(await commit(also(first))).toBe(true);
     expect(await store.tickets.load('A')).toEqual({ ...first, version: 1, at: clock.now });
-    expect(await store.tickets.someUnposted()).toBe(true);
+    expect((await store.tickets.unposted(9)).map(({ ticket }) => ticket.id)).toEqual(['A']);
     expect(await commit(also({ ...(await kept('A')), thread: 'msteams|19:experts;messageid=1' }))).toBe(true);
     expect((await other.tickets.inThread('msteams|19:experts;messageid=1'))?.ticket.id).toBe('A');
     expect(await store.tickets.inThread('msteams|19:experts;messageid=2')).toBeUndefined();
-    expect(await store.tickets.someUnposted()).toBe(false);
+    expect(await store.tickets.unposted(9)).toEqual([]);
     clock.now += 1;
     await commit(also(fresh('A2', { asker: first.ticket.asker })));
     expect((await store.tickets.of('asker of A', 9)).map(({ ticket }) => ticket.id)).toEqual(['A2', 'A']);

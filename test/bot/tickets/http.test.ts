@@ -94,7 +94,7 @@ async function ask(question: string): Promise<string> {
   const before = new Set(threads());
   await inChat({ type: 'message', text: `ask the experts: ${question}` });
   await inChat(execute({ ...dataOf(lastCard(chat), 'send-question'), question, along: '' }));
-  await until(async () => threads().some((each) => !before.has(each)) && !(await store.tickets.someUnposted()));
+  await until(async () => threads().some((each) => !before.has(each)) && (await store.tickets.unposted(1)).length === 0);
   return threads().find((each) => !before.has(each)) ?? '';
 }
 const threads = () => [

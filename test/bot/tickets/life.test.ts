@@ -105,6 +105,21 @@ describe('nothing is done for', () => {
     expect(at.standing(thread).at(-1)).toBe(tickets.thread['not-sent-not-a-member']('Guest'));
     expect(at.standing(at.chatOf(kim))).toEqual(before);
   });
+  it('who comes from another tenant: no experts are offered, no click counts', async () => {
+    const at = await office();
+    const elsewhere = (incoming: ReturnType<typeof at.inChat>) => ({
+      ...incoming,
+      reference: incoming.reference && { ...incoming.reference, tenant: 'another' },
+    });
+    await at.take(elsewhere(at.inChat(lee, { kind: 'text', text: 'ask the experts: May I?' })));
+    expect(at.standing(at.chatOf(lee)).at(-1)).not.toContain(tickets.buttons.send);
+    const id = await at.ask(kim, 'One?');
+    const thread = await at.threadOf(id);
+    const take = at.action({ verb: 'ticket-take', ticket: id });
+    await at.take(elsewhere({ ...at.inThread(priya, take, thread), wantsAnswer: true }));
+    await at.take(elsewhere(at.inThread(priya, { kind: 'text', text: 'Hello' }, thread)));
+    expect(await at.ticket(id)).toMatchObject({ owner: null, messages: [] });
+  });
   it('membership that was lost after a click', async () => {
     const at = await office();
     const id = await at.ask(kim, 'One?');
@@ -196,6 +211,19 @@ describe('the asker', () => {
     await at.say(kim, 'thanks');
     expect(at.standing(at.chatOf(kim)).filter((text) => text.includes('Hello?'))).toHaveLength(1);
   });
+});
+
+it('what is said in a thread before its post is settled waits for that, and reaches the asker', async () => {
+  const at = await office();
+  at.faults.push({ result: { kind: 'done', id: 'draft' } }, { result: { kind: 'unknown', reason: 'the answer was lost' }, arrives: true });
+  const id = await at.ask(kim, 'One?');
+  const [post] = at.kept.filter((each) => each.id.startsWith('root-'));
+  const reply = at.reply(priya, 'Fast.', post?.to ?? '');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await at.later(10_000);
+  await reply;
+  expect(at.standing(at.chatOf(kim)).at(-1)).toContain('Fast.');
+  expect((await at.ticket(id)).messages).toHaveLength(1);
 });
 
 describe('a post that fails', () => {

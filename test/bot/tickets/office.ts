@@ -65,6 +65,7 @@ export async function office(
     assistant = service({
       ...needs,
       newToken,
+      tenant: 'tenant',
       ...(mark ? { mark } : {}),
       store: cut(store, life),
       channel: cut(there.channel, life),
