@@ -130,7 +130,7 @@ function steps(kind: Engine['kind']): Record<string, Migration> {
         await db.schema.createIndex('ticket_asker').on('ticket').columns(['asker', 'at']).execute();
         await db.schema.createIndex('ticket_at').on('ticket').column('at').execute();
         await sql`create unique index ticket_thread on ticket (thread) where thread is not null`.execute(db);
-        await sql`create index ticket_unposted on ticket (id) where thread is null`.execute(db);
+        await sql`create index ticket_unposted on ticket (status) where thread is null`.execute(db);
         await sql`create index ticket_remind on ticket (remind_at) where remind_at is not null`.execute(db);
       },
     },

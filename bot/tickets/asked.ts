@@ -39,7 +39,7 @@ export function asked(effects: readonly Effect[], asker: Asker, tickets: readonl
       if (current.has(id)) continue;
       const { language, topic, sent } = effect;
       const channel = routeOf({ topic, language }, experts);
-      const name = asker.person?.name ?? asker.person?.id ?? '';
+      const name = asker.person?.name ?? '?';
       const opened = openTicket({ id, language, topic, team: channel.name, asker: { key: asker.key, name }, sent }, { now });
       const kept = { ticket: opened.ticket, version: 0, askerLane: laneOf(asker.reference), thread: undefined, at: now };
       current.set(id, kept);
