@@ -25,6 +25,9 @@ export type Session = {
 
 type Shown = { readonly card: Card; readonly actions: readonly Action[] };
 
+/** What the button that takes a filled-in card can mean. */
+const submits: ReadonlySet<string> = new Set(['submit', 'start', 'triage', 'send-question']);
+
 /** `warn` hears of what was left out of a line that could be followed all the same. */
 export function chat(needs: TurnNeeds, locale: string, warn: (message: string) => void): Session {
   const takeTurn = turns({
@@ -70,7 +73,7 @@ export function chat(needs: TurnNeeds, locale: string, warn: (message: string) =
 
   function submit(json: string): Promise<Reply[]> {
     const { actions, card: form } = card();
-    const action = actions.find(({ takesInputs, verb }) => takesInputs && (verb === 'submit' || verb === 'start' || verb === 'triage'));
+    const action = actions.find(({ takesInputs, verb }) => takesInputs && submits.has(verb));
     if (!action) throw new Error('The card has nothing to fill in.');
     const inputs = parse(json);
     const own = valuesOf(form);

@@ -26,7 +26,12 @@ function options() {
   const { on, as, script } = values;
   if (on !== undefined && !isDay(on))
     throw new Error(`--on ${on} is not a day of the calendar. Write it as YYYY-MM-DD, such as 2022-10-01.`);
-  if (as !== 'trainer') throw new Error(`--as ${as} is not a role yet; the only one is trainer.`);
+  if (as !== 'trainer')
+    throw new Error(
+      as === 'expert'
+        ? '--as expert cannot be played here: experts answer in a channel of a team, and the terminal has none. To try it: npm start.'
+        : `--as ${as} is no role; the only one here is trainer.`,
+    );
   return { ...values, input: script === undefined ? process.stdin : Readable.from(readFileSync(script, 'utf8')) };
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Limits } from './limits.ts';
 import { type Limit, teamsLimits } from './outbox/pace.ts';
+import { defaultSuggestions } from './tickets/suggestions.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
@@ -46,6 +47,8 @@ const environment = z.object({
   STOP_PATIENCE_MS: z.coerce.number().int().min(0).max(600_000).default(8_000),
   TURN_LIMITS: turnLimits,
   GRAPH_URL: z.url().optional(),
+  EXPERTS_FILE: z.string().optional(),
+  SUGGESTIONS_DIR: z.string().default(defaultSuggestions),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppTenantId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
@@ -67,6 +70,10 @@ export type Config = {
   readonly limits: Limits;
   /** Where Microsoft Graph is, if messages of unknown outcome are to be looked for. */
   readonly graphUrl: string | undefined;
+  /** The file that says where questions to experts go; none can be asked without it. */
+  readonly expertsFile: string | undefined;
+  /** The folder for answers that experts suggest. */
+  readonly suggestions: string;
   readonly host: string;
   readonly credentials: Credentials | undefined;
 };
@@ -85,6 +92,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   const { PORT, PLAYGROUND_PORT, DATA_FILE, DATABASE_URL, SEND_LIMITS, SEND_PATIENCE_MS, STOP_PATIENCE_MS, TURN_LIMITS, GRAPH_URL } =
     parsed.data;
+  const { EXPERTS_FILE, SUGGESTIONS_DIR } = parsed.data;
   const credentials = credentialsIn(parsed.data);
   return {
     port: PORT,
@@ -95,6 +103,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     stopPatienceMs: STOP_PATIENCE_MS,
     limits: TURN_LIMITS,
     graphUrl: GRAPH_URL?.replace(/\/+$/, ''),
+    expertsFile: EXPERTS_FILE,
+    suggestions: SUGGESTIONS_DIR,
     host: credentials ? '0.0.0.0' : '127.0.0.1',
     credentials,
   };

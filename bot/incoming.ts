@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cardDataSchema, type Event } from '../dialogs/event.ts';
 import { languageOf } from '../dialogs/language.ts';
 import type { Reference } from './channel/channel.ts';
-import type { Incoming } from './turn.ts';
+import type { Change, Incoming } from './turn.ts';
 
 const activitySchema = z.object({
   type: z.string(),
@@ -14,6 +14,7 @@ const activitySchema = z.object({
   serviceUrl: z.string().default(''),
   replyToId: z.string().nullish(),
   text: z.string().nullish(),
+  timestamp: z.string().nullish(),
   locale: z.string().nullish(),
   value: z.unknown().optional(),
   from: z.object({ id: z.string(), aadObjectId: z.string().nullish(), name: z.string().nullish() }),
@@ -27,6 +28,7 @@ const activitySchema = z.object({
   membersAdded: z.array(z.object({ id: z.string() })).nullish(),
   channelData: z
     .looseObject({
+      eventType: z.string().nullish(),
       team: z.looseObject({ id: z.string().nullish(), name: z.string().nullish(), aadGroupId: z.string().nullish() }).nullish(),
       channel: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
       tenant: z.looseObject({ id: z.string().nullish() }).nullish(),
@@ -35,7 +37,7 @@ const activitySchema = z.object({
     .catch(null),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
   attachments: z
-    .array(z.looseObject({ contentType: z.string().nullish() }))
+    .array(z.looseObject({ contentType: z.string().nullish(), content: z.unknown().optional() }))
     .nullish()
     .catch(null),
 });
@@ -45,10 +47,12 @@ type Activity = z.infer<typeof activitySchema>;
 const executeSchema = z.object({ action: z.object({ data: z.record(z.string(), z.unknown()) }) });
 
 /**
+ * `event` is a change where a person has edited or deleted an earlier message.
+ *
  * @returns undefined for what asks for no answer: reactions, typing, read receipts, other people joining.
  * @throws ZodError for an activity without the parts that every activity has.
  */
-export function incoming(raw: unknown): Incoming | undefined {
+export function incoming(raw: unknown): Incoming<Event | Change> | undefined {
   const activity = activitySchema.parse(raw);
   const event = eventIn(activity);
   if (!event) return undefined;
@@ -56,8 +60,9 @@ export function incoming(raw: unknown): Incoming | undefined {
   const reference = referenceOf(activity);
   return {
     key: keyOf(channelId, conversation.id, from),
-    id: activity.id,
+    id: 'message' in event ? `${event.message}/${event.kind}/${event.at}` : activity.id,
     event,
+    ...(reference.kind === 'channel' && event.kind === 'text' && !isMentioned(activity) ? { isOverheard: true } : {}),
     language: languageOf(localeOf(activity)),
     where: reference.kind,
     place: placeOf(activity),
@@ -97,11 +102,15 @@ function placeOf({ channelData, conversation }: Activity): string | undefined {
   return names.length > 0 ? names.join(' / ').slice(0, 120) : undefined;
 }
 
-function eventIn(activity: Activity): Event | undefined {
+function eventIn(activity: Activity): Event | Change | undefined {
   switch (activity.type) {
     case 'message':
       if (isFilled(activity.value)) return actionIn(activity.value);
       return isOnlyCard(activity) ? undefined : textIn(activity);
+    case 'messageUpdate':
+      return changeIn(activity);
+    case 'messageDelete':
+      return activity.id === undefined ? undefined : { kind: 'deleted', message: activity.id, at: timeOf(activity) };
     case 'invoke':
       return activity.name === 'adaptiveCard/action' ? executeIn(activity.value) : undefined;
     case 'installationUpdate':
@@ -137,18 +146,55 @@ function actionIn(value: object): Event {
   return { kind: 'action', data: data.data, inputs };
 }
 
-function textIn({ text, entities, recipient }: Activity): Event {
+function textIn(activity: Activity): Event {
+  const attachments = filesIn(activity);
   return {
     kind: 'text',
-    text: withoutMention(text ?? '', entities ?? [], recipient.id)
-      .replace(/\r\n?/g, '\n')
-      // Where a line ends can matter, in a letter for one.
-      .replace(/&nbsp;|[^\S\n]+/g, ' ')
-      .trim(),
+    text: writtenIn(activity),
+    ...(activity.id === undefined ? {} : { id: activity.id }),
+    ...(attachments === 0 ? {} : { attachments }),
   };
 }
 
+/** Undone deletions bring the words back, as an edit does. Other updates, such as of a card by its clients, change no words. */
+function changeIn(activity: Activity): Change | undefined {
+  const { id, channelData } = activity;
+  if (id === undefined || !['editMessage', 'undeleteMessage'].includes(channelData?.eventType ?? '')) return undefined;
+  return { kind: 'edited', message: id, text: writtenIn(activity), at: timeOf(activity) };
+}
+
+/** Milliseconds since 1970. */
+function timeOf({ timestamp }: Activity): number {
+  const at = Date.parse(timestamp ?? '');
+  return Number.isNaN(at) ? Date.now() : at;
+}
+
+/** Without our mention, with its lines. */
+/** Where a line ends can matter, in a letter for one. */
+const writtenIn = ({ text, entities, recipient }: Activity): string =>
+  withoutMention(text ?? '', entities ?? [], recipient.id)
+    .replace(/\r\n?/g, '\n')
+    .replace(/&nbsp;|[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+
+/** What is part of the words themselves, or drawn by a client. */
+const noFile =
+  /^(?:text\/|application\/vnd\.microsoft\.(?:card|teams\.card)|messageReference|application\/vnd\.microsoft\.teams\.messageReference)/i;
+const picture = /<img\b(?![^>]*schema\.skype\.com\/emoji)/gi;
+
+/** How many files and pictures came along. In a channel, a pasted picture stands in the words as they are drawn. */
+function filesIn({ attachments }: Activity): number {
+  const all = attachments ?? [];
+  const files = all.filter(({ contentType }) => !noFile.test(contentType ?? 'text/'));
+  if (files.length > 0) return files.length;
+  return all.reduce((sum, { content }) => sum + (typeof content === 'string' ? [...content.matchAll(picture)].length : 0), 0);
+}
+
 const mentionSchema = z.object({ type: z.literal('mention'), text: z.string(), mentioned: z.object({ id: z.string() }) });
+
+const isMentioned = ({ entities, recipient }: Activity): boolean =>
+  (entities ?? []).some((entity) => mentionSchema.safeParse(entity).data?.mentioned.id === recipient.id);
 
 /** Only the mention of ourselves goes; whom else they mention is part of what they say. */
 function withoutMention(text: string, entities: readonly unknown[], self: string): string {

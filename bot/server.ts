@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod';
 import { wordsIn } from '../cards/render.ts';
+import type { Event } from '../dialogs/event.ts';
 import type { Config } from './config.ts';
 import { close, guard } from './door.ts';
 import { extensionAnswer } from './extension/index.ts';
@@ -15,11 +16,12 @@ import { limiter } from './limits.ts';
 import { type Answer, type ServiceNeeds, service } from './service.ts';
 import { shared } from './shared.ts';
 import type { Feedback } from './store/feedback-list.ts';
-import type { Incoming } from './turn.ts';
+import type { Change, Incoming } from './turn.ts';
 
 const maxBodyBytes = 256 * 1024;
 const lookAfterMs = 250;
 const tidyEveryMs = 60_000;
+const remindEveryMs = 60_000;
 
 export type Running = {
   readonly address: string;
@@ -85,7 +87,7 @@ export async function startServer(
     return invokeBody(await once(`${arrived.key}|${JSON.stringify(arrived.event)}`, () => admitted(arrived)));
   }
 
-  async function admitted(arrived: Incoming): Promise<Answer> {
+  async function admitted(arrived: Incoming<Event | Change>): Promise<Answer> {
     const { key, event, language, reference, wantsAnswer, person } = arrived;
     const token = event.kind === 'action' ? event.data.token : undefined;
     const admission = admit(person?.aadObjectId ?? person?.id ?? key, reference?.tenant ?? '', token);
@@ -112,12 +114,14 @@ export async function startServer(
   });
   assistant.deliverer.start(lookAfterMs);
   const tidying = setInterval(() => void store.tidy().catch((error) => report('tidy', error)), tidyEveryMs).unref();
+  const reminding = setInterval(() => void assistant.remind().catch((error) => report('experts', error)), remindEveryMs).unref();
   return {
     address: `http://127.0.0.1:${server.address().port}/api/messages`,
     idle: () => assistant.deliverer.idle(),
     async stop() {
       stopping = true;
       clearInterval(tidying);
+      clearInterval(reminding);
       const until = Date.now() + config.stopPatienceMs;
       await close(server.server as Server, config.stopPatienceMs);
       await assistant.deliverer.stop(Math.max(0, until - Date.now()));

@@ -2,6 +2,7 @@
 
 import type { Card } from '../cards/card.ts';
 import { wordsIn } from '../cards/render.ts';
+import type { Event } from '../dialogs/event.ts';
 import type { Channel, Reference } from './channel/channel.ts';
 import { laneOf } from './channel/channel.ts';
 import { keyOf } from './incoming.ts';
@@ -10,28 +11,58 @@ import { said } from './message.ts';
 import { type Deliverer, deliverer } from './outbox/deliverer.ts';
 import type { PrivateItem } from './outbox/item.ts';
 import type { Pace } from './outbox/pace.ts';
-import { type Incoming, type TurnNeeds, turns } from './turn.ts';
+import { settling } from './tickets/delivered.ts';
+import { desk } from './tickets/desk.ts';
+import { defaultSuggestions, suggestionsIn } from './tickets/suggestions.ts';
+import { type Change, type Incoming, type TurnNeeds, turns } from './turn.ts';
 
-export type ServiceNeeds = TurnNeeds & { readonly channel: Channel; readonly pace: Pace };
+export type ServiceNeeds = TurnNeeds & {
+  readonly channel: Channel;
+  readonly pace: Pace;
+  /** The folder for answers that experts suggest. */
+  readonly suggestions?: string;
+};
 
 /** What an invoke is answered with: the card that takes the place of the clicked one, or words shown at it. */
 export type Answer = { readonly card: Card } | { readonly words: string };
 
 export type Service = {
   /** Returns once the turn is saved. What it has to say is on its way then, and goes out even if this process dies. Never throws. */
-  take(incoming: Incoming): Promise<Answer>;
+  take(incoming: Incoming<Event | Change>): Promise<Answer>;
   /** Words that are no turn: nothing was taken in. Best effort. */
   tell(to: Reference | undefined, words: string): Promise<void>;
+  /** Reminds the experts of what waits for them. */
+  remind(): Promise<void>;
   readonly deliverer: Deliverer;
 };
 
 export function service(needs: ServiceNeeds): Service {
-  const { channel, report, store } = needs;
+  const { channel, report, store, experts, suggestions = defaultSuggestions } = needs;
   const takeTurn = turns(needs);
-  const out = deliverer({ ...needs, outbox: store.outbox, chance: Math.random, takeUp });
+  const { outbox, tickets } = store;
+  const out = deliverer({
+    ...needs,
+    outbox,
+    tickets,
+    settle: settling(needs),
+    keepSuggestion: suggestionsIn(suggestions),
+    chance: Math.random,
+    takeUp,
+  });
+  const atDesk = experts && desk({ ...needs, experts, go: out.go, tell });
+
+  /** What is said and clicked in a ticket's thread is for the ticket; what is said elsewhere among people is for nobody here. */
+  async function taken(incoming: Incoming<Event | Change>): Promise<Answer> {
+    const { event } = incoming;
+    const answer = await atDesk?.take(incoming);
+    if (answer) return answer;
+    if (incoming.isOverheard || event.kind === 'edited' || event.kind === 'deleted') return { words: '' };
+    return turn({ ...incoming, event });
+  }
 
   async function turn(incoming: Incoming): Promise<Answer> {
-    const { effects, language, taken } = await takeTurn(incoming);
+    const { effects, language, taken, lanes = [] } = await takeTurn(incoming);
+    for (const lane of new Set(lanes)) out.go(lane);
     const replaced = effects.find((effect) => effect.kind === 'replace');
     const card = replaced && incoming.wantsAnswer ? said(replaced.view, language) : undefined;
     if (taken && incoming.reference) {
@@ -69,7 +100,7 @@ export function service(needs: ServiceNeeds): Service {
   return {
     async take(incoming) {
       try {
-        return await turn(incoming);
+        return await taken(incoming);
       } catch (error) {
         const words = kindWords(error, incoming.language, needs);
         if (!incoming.wantsAnswer) await tell(incoming.reference, words);
@@ -77,6 +108,7 @@ export function service(needs: ServiceNeeds): Service {
       }
     },
     tell,
+    remind: async () => atDesk?.remind(),
     deliverer: out,
   };
 }

@@ -31,6 +31,9 @@ async function startPlayground(endpoint: string, port: number): Promise<ChildPro
   throw new Error(`The Agents Playground did not answer on port ${port} within 30 seconds:\n${said}`);
 }
 
+/** The team that the playground makes up. */
+const playgroundExperts = fileURLToPath(new URL('tickets/playground.yaml', import.meta.url));
+
 try {
   const config = readConfig(process.env);
   if (config.credentials)
@@ -40,9 +43,12 @@ try {
   // The playground itself would silently move to another port.
   const ports = [{ setting: 'PORT', port: config.port } as const, { setting: 'PLAYGROUND_PORT', port: config.playgroundPort } as const];
   await assureFree(ports, config.host, 'npm start');
-  const server = await run(config);
+  const expertsFile = config.expertsFile ?? playgroundExperts;
+  const server = await run({ ...config, expertsFile });
   server.warmUp();
   const playground = await startPlayground(server.address, config.playgroundPort);
+  if (expertsFile === playgroundExperts)
+    console.log('\nQuestions to experts go to the channel Announcements of My Team. EXPERTS_FILE names another file of channels.');
   console.log(`\nMCT Assistant is ready: open http://localhost:${config.playgroundPort} in a browser. Ctrl-C stops it.\n`);
 
   let stopping = false;

@@ -3,7 +3,7 @@ import { interviewIds } from '../dialogs/interviews/index.ts';
 import type { View } from '../dialogs/view.ts';
 import { type Contact, contacts } from '../rules/contacts.ts';
 import { reports } from '../rules/reports.ts';
-import { action, button } from './button.ts';
+import { type Action, action, button } from './button.ts';
 import { template } from './card.ts';
 import { renderMessage } from './message.ts';
 import type { Rendered } from './render.ts';
@@ -41,7 +41,7 @@ export function renderTopics(words: Words): Rendered {
 
 /** Beside the answer, what it leads to: the interview where it depends on the person, and two neighbours. */
 export function renderAnswer(
-  { text, facts, interview, asked = '', reports: heard = [], related = [] }: Of<'answer'>,
+  { text, entry, facts, interview, asked = '', reports: heard = [], related = [] }: Of<'answer'>,
   words: Words,
 ): Rendered {
   const actions = [
@@ -56,7 +56,12 @@ export function renderAnswer(
         ]
       : []),
     ...related.slice(0, 2).map(({ id, label }) => action({ title: label[words.lang], verb: 'ask', of: id })),
-    ...(related.length > 0 || interview ? [action({ title: words.buttons.person, verb: 'person' })] : []),
+    action({
+      title: words.buttons.person,
+      verb: 'person',
+      ...(asked ? { of: asData(asked) } : {}),
+      ...(entry === undefined ? {} : { also: { entry } }),
+    }),
   ];
   const notices = heard.map((id) => `⚠ ${words.notices.reported({ from: reports[id].from, says: reports[id].says, link: '' })}`);
   return renderMessage({ paragraphs: [text[words.lang], ...notices], sources: sourceLines(facts, words), actions }, words);
@@ -68,11 +73,21 @@ export const renderChoices = ({ options }: Of<'choices'>, words: Words): Rendere
     words,
   );
 
-export function renderPerson({ contact, facts }: Of<'person'>, words: Words): Rendered {
+export function renderPerson({ contact, facts, experts }: Of<'person'>, words: Words): Rendered {
   const { name, address }: Contact = contacts[contact];
   const whom = linked(name[words.lang], address, words);
-  return renderMessage({ paragraphs: [words.person(whom)], sources: sourceLines(facts, words) }, words);
+  const message = { paragraphs: [words.person(whom), ...(experts ? [words.tickets.askHere] : [])], sources: sourceLines(facts, words) };
+  return renderMessage({ ...message, actions: experts ? [askExperts(experts, words)] : [] }, words);
 }
+
+const askExperts = ({ question, entry, interview }: NonNullable<Of<'person'>['experts']>, { tickets }: Words): Action =>
+  action({
+    title: tickets.buttons.askExperts,
+    verb: 'ask-experts',
+    of: asData(question),
+    ...(interview === undefined ? {} : { interview }),
+    ...(entry === undefined ? {} : { also: { entry } }),
+  });
 
 /** An address without a host leads nowhere from here, so it is only said. */
 function linked(name: string, address: string | undefined, words: Words): string {

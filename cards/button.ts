@@ -8,6 +8,8 @@ export type Button = {
   readonly ref?: CardRef | undefined;
   readonly interview?: string;
   readonly of?: string;
+  /** What else it carries, on a card about questions to the experts. */
+  readonly also?: Pick<CardData, 'ticket' | 'entry' | 'token' | 'page' | 'rev'>;
   /** True on a card that has inputs: what stands in them goes along. */
   readonly takesInputs?: boolean;
 };
@@ -15,16 +17,16 @@ export type Button = {
 /** A button as whoever has no card sees it: a title, and what pressing it sends. */
 export type Action = { readonly title: string; readonly verb: Verb; readonly data: CardData; readonly takesInputs: boolean };
 
-export const action = ({ title, verb, ref, interview, of, takesInputs = false }: Button): Action => ({
+export const action = ({ title, verb, ref, interview, of, also, takesInputs = false }: Button): Action => ({
   title,
   verb,
-  data: { v: 1, verb, ...(of === undefined ? {} : { of }), ...ref, ...(interview === undefined ? {} : { interview }) },
+  data: { v: 1, verb, ...(of === undefined ? {} : { of }), ...ref, ...also, ...(interview === undefined ? {} : { interview }) },
   takesInputs,
 });
 
 /** As Teams wants it at the foot of a card: `Action.Execute`, and for clients that cannot, an `Action.Submit` that means the same. Inputs go along with either. */
 export function button({ title, verb, data }: Action): object {
-  const style = verb === 'submit' || verb === 'start' ? { style: 'positive' } : {};
+  const style = verb === 'submit' || verb === 'start' || verb === 'send-question' ? { style: 'positive' } : {};
   return { type: 'Action.Execute', title, verb, data, ...style, fallback: { type: 'Action.Submit', title, data, ...style } };
 }
 

@@ -17,6 +17,16 @@ import {
   renderResume,
 } from './notes.ts';
 import { renderPage } from './page.ts';
+import {
+  renderConfirmWithdraw,
+  renderDraft,
+  renderMyTickets,
+  renderNews,
+  renderOffer,
+  renderQuestionSent,
+  renderRelayed,
+  renderSentOn,
+} from './tickets/asker.ts';
 import { renderTriage } from './triage/index.ts';
 import { renderVerdict } from './verdict/index.ts';
 import { renderWhy } from './why.ts';
@@ -65,6 +75,22 @@ export function render(view: View, language: Language): Rendered {
       return renderPerson(view, words);
     case 'triage':
       return renderTriage(view, words, wordsIn[view.asker]);
+    case 'draft':
+      return renderDraft(view, words);
+    case 'question-sent':
+      return renderQuestionSent(words);
+    case 'offer':
+      return renderOffer(view, words);
+    case 'sent-on':
+      return renderSentOn(view, words);
+    case 'my-tickets':
+      return renderMyTickets(view, words);
+    case 'confirm-withdraw':
+      return renderConfirmWithdraw(view, words);
+    case 'relayed':
+      return renderRelayed(view, words);
+    case 'ticket-news':
+      return renderNews(view, words);
     case 'personal-only':
       return renderPersonalOnly(view, words);
     case 'continued':

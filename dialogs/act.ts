@@ -1,17 +1,19 @@
 /** What the buttons of the card of this very moment do. */
 import { isField } from '../rules/applicant.ts';
-import { person, why } from './beside.ts';
+import { why } from './beside.ts';
 import { changeList } from './changes.ts';
 import { choose } from './clarify.ts';
 import { type Present, replace, show, type Turn } from './effects.ts';
 import type { CardData, Context } from './event.ts';
 import { resume } from './hear.ts';
-import { submit } from './interview/index.ts';
+import { hasWork, submit } from './interview/index.ts';
 import { back, canSkip, change, skip, wayBack } from './interview/moves.ts';
 import { type Inputs, takeAlong } from './interview/take-in.ts';
 import { type Beside, currentView, refOf } from './interview/view.ts';
 import { cancel, confirmCancel, keep, leave, put, startOver } from './session.ts';
 import type { InterviewState, State } from './state.ts';
+import { whomToAsk } from './tickets/draft.ts';
+import type { TicketVerb } from './tickets/verbs.ts';
 
 /** To tell the same click once more from another one; only its beginning is kept. */
 export const brought = (data: CardData, inputs: Inputs): string =>
@@ -42,7 +44,8 @@ export function act(state: State, interview: InterviewState, data: CardData, inp
     case 'cancel':
       // A second click on the page's own button confirms nothing.
       if (isOn(data, 'confirm-cancel')) return interview.confirmingCancel ? leave(state, context, replace) : cancel(state, context);
-      return interview.confirmingCancel ? confirmCancel(here, along) : cancel(here, context);
+      // What a bent form brings takes away nothing that would have to be confirmed.
+      return interview.confirmingCancel ? confirmCancel(here, along) : cancel(hasWork(along) ? here : state, context);
     case 'start-over':
       return startOver({ ...state, waiting: null }, context, replace, used);
     case 'language':
@@ -52,7 +55,7 @@ export function act(state: State, interview: InterviewState, data: CardData, inp
     case 'why':
       return { state: here, effects: [show(why(along, context, data.of))] };
     case 'person':
-      return { state: here, effects: [show(person(along.id))] };
+      return { state: here, effects: [show(whomToAsk(here, { interview: along.id }, context))] };
     case 'start':
     case 'topics':
     case 'ask':
@@ -60,7 +63,7 @@ export function act(state: State, interview: InterviewState, data: CardData, inp
     case 'triage':
       throw new Error(`The verb "${data.verb}" belongs to no card of an interview.`);
     default:
-      return data.verb satisfies never;
+      throw new Error(`The verb "${data.verb satisfies TicketVerb}" is answered before any interview is.`);
   }
 
   /** Whoever goes back from a change takes it back, with what was typed for it. */

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 
 const plainCommands = [
   ...(['help', 'hello', 'thanks', 'topics', 'cancel', 'never-mind', 'start-over', 'back', 'skip', 'repeat', 'why', 'change'] as const),
-  ...(['person', 'go-on', 'yes', 'no'] as const),
+  ...(['person', 'tickets', 'go-on', 'yes', 'no'] as const),
 ] as const;
 
 export type Command = { readonly kind: (typeof plainCommands)[number] } | { readonly kind: 'language'; readonly language: Language };
@@ -133,6 +133,13 @@ const said: readonly (readonly [Command, readonly string[]])[] = [
         '跟真人聊',
         '问人工',
       ],
+    ],
+  ],
+  [
+    { kind: 'tickets' },
+    [
+      ...['my tickets', 'my ticket', 'tickets', 'show my tickets', 'see my tickets', 'my questions', 'my questions to the experts'],
+      ...['我的工单', '工单', '查看我的工单', '看我的工单', '我的提问', '我问专家的问题'],
     ],
   ],
   [

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Knowledge } from '../rules/ask/index.ts';
 import type { Day } from '../rules/days.ts';
 import type { Language } from './language.ts';
+import { ticketVerbs } from './tickets/verbs.ts';
+import type { TicketSummary } from './tickets/views.ts';
 
 /** What a button can mean. */
 export const verbs = [
@@ -12,6 +14,7 @@ export const verbs = [
   ...(['help', 'topics', 'ask', 'why', 'person', 'language', 'private'] as const),
   // Somebody else's message, with the agent's corrections; its text comes with the card.
   'triage',
+  ...ticketVerbs,
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -23,14 +26,18 @@ export const cardDataSchema = z.object({
   page: z.string().max(40).optional(),
   rev: z.int().optional(),
   token: z.string().max(80).optional(),
-  /** For `change`: the field. For `why`: the requirement. For `choose`: the number of the choice, from 0. For `private`: what was asked. For `ask`: the id of an answer. */
+  /** For `change`: the field. For `why`: the requirement. For `choose`: the number of the choice, from 0. For `private`: what was asked. For `ask`: the id of an answer. For `person` and `ask-experts`: what was asked. */
   of: z.string().max(200).optional(),
+  /** For what is about a question to the experts: its ticket, and the answer it began with. */
+  ticket: z.string().max(80).optional(),
+  entry: z.string().max(80).optional(),
 });
 export type CardData = z.infer<typeof cardDataSchema>;
 
 export type Event =
   | { readonly kind: 'installed' }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `id`: the channel's id of the message, by which its edits are known; `attachments`: how many files and pictures came with it. */
+  | { readonly kind: 'text'; readonly text: string; readonly id?: string; readonly attachments?: number }
   | { readonly kind: 'action'; readonly data: CardData; readonly inputs: Readonly<Record<string, unknown>> }
   /** Something asked in a group or channel, taken up in the personal chat. */
   | { readonly kind: 'continued'; readonly text: string; readonly from: string };
@@ -47,6 +54,10 @@ export type Context = {
   readonly where: 'personal' | 'group' | 'channel';
   /** What the group or channel is called, where the client says so. */
   readonly place?: string;
+  /** Where experts can be asked from here. */
+  readonly experts?: { readonly available: true };
+  /** This person's questions to the experts: the open ones, and those resolved lately. In the personal chat only. */
+  readonly tickets?: readonly TicketSummary[];
   /** A fresh one for each turn; cards issued in this turn carry it. */
   readonly token: string;
 };

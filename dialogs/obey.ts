@@ -1,6 +1,6 @@
 /** Commands, obeyed in whatever state they are given. */
 import { kindOf } from '../rules/applicant.ts';
-import { person, why } from './beside.ts';
+import { why } from './beside.ts';
 import { changeList } from './changes.ts';
 import { letGo } from './clarify.ts';
 import type { Command } from './commands.ts';
@@ -11,6 +11,8 @@ import { currentView, refOf } from './interview/view.ts';
 import type { InterviewId } from './interviews/index.ts';
 import { cancel, isLongAway, keep, leave, openPage, put, start, startOver } from './session.ts';
 import type { InterviewState, State } from './state.ts';
+import { whomToAsk } from './tickets/draft.ts';
+import { myTickets } from './tickets/mine.ts';
 import { openOnPage } from './words.ts';
 
 /** A plain yes or no is an answer where a yes or a no is asked for. */
@@ -57,7 +59,9 @@ export function obey(state: State, command: Command, context: Context): Turn {
     case 'change':
       return changeList(state, context);
     case 'person':
-      return { state, effects: [show(person(interview?.id)), ...openPage(state, context)] };
+      return { state, effects: [show(whomToAsk(state, {}, context)), ...openPage(state, context)] };
+    case 'tickets':
+      return myTickets(state, context);
     case 'yes':
     case 'no':
       if (interview?.confirmingCancel) return command.kind === 'yes' ? leave(state, context) : keep(state, context);

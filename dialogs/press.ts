@@ -1,7 +1,6 @@
 /** What a button does. Only the card of this very moment changes anything; an older one says so and shows the current one. */
 import { act, brought, switchLanguage } from './act.ts';
 import { answerView } from './asking.ts';
-import { person } from './beside.ts';
 import { remark, replace, show, type Turn } from './effects.ts';
 import type { CardData, Context, Event } from './event.ts';
 import { hearText, startWith } from './hear.ts';
@@ -10,9 +9,13 @@ import { currentView } from './interview/view.ts';
 import { type InterviewId, interviewIds } from './interviews/index.ts';
 import { openPage, unpark } from './session.ts';
 import type { State } from './state.ts';
+import { aboutOf, whomToAsk } from './tickets/draft.ts';
+import { pressTicket } from './tickets/press.ts';
 import { readAgain } from './triage/typing.ts';
 
 export function press(state: State, { data, inputs }: Event & { kind: 'action' }, context: Context): Turn {
+  const aboutTickets = pressTicket(state, data, inputs, context);
+  if (aboutTickets) return aboutTickets;
   switch (data.verb) {
     case 'start':
       return startNamed(state, data.interview ?? inputs['interview'], data.of ?? '', context);
@@ -54,7 +57,7 @@ function withoutCard(state: State, data: CardData, context: Context): Turn {
     case 'language':
       return switchLanguage(state, context);
     case 'person':
-      return { state, effects: [show(person(isInterview(data.interview) ? data.interview : state.interview?.id))] };
+      return { state, effects: [show(whomToAsk(state, aboutOf(data), context))] };
     case 'help':
       return hearText(state, 'help', context);
     default:

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { applicantSchema, type Field, fields } from '../rules/applicant.ts';
 import { interviewIds } from './interviews/index.ts';
 import { languages } from './language.ts';
+import { expertsSchema, newExperts } from './tickets/slot.ts';
 
 const field = z.enum(fields as [Field, ...Field[]]);
 const rawText = z.string().max(210);
@@ -58,6 +59,8 @@ export const stateSchema = z.object({
   waiting: z.string().max(2000).nullable(),
   /** The next message is somebody else's, to be read for a support agent. */
   pasting: z.boolean(),
+  /** Asking the experts; states from before there were any have none of it. */
+  experts: expertsSchema.default(newExperts).catch(newExperts),
 });
 
 export type State = z.infer<typeof stateSchema>;
@@ -73,4 +76,5 @@ export const newState: State = {
   seen: null,
   waiting: null,
   pasting: false,
+  experts: newExperts,
 };

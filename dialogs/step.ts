@@ -9,13 +9,15 @@ import { writtenIn } from './language.ts';
 import { press } from './press.ts';
 import { start } from './session.ts';
 import type { State } from './state.ts';
+import { openDraft, questionToExperts } from './tickets/draft.ts';
+import { offering, remembering } from './tickets/offers.ts';
 import { ownWords } from './triage/typing.ts';
 
 export type { Turn } from './effects.ts';
 
 export function step(before: State, event: Event, context: Context): Turn {
   const here = takeUp(before, context);
-  const turn = take(here, event, context);
+  const turn = remembering(take(here, event, context), event, here);
   const greeted = turn.state.greeted || turn.effects.length > 0;
   return { ...turn, state: { ...forgetting(turn, here), greeted, seen: context.now } };
 }
@@ -39,7 +41,7 @@ function take(state: State, event: Event, context: Context): Turn {
     case 'installed':
       return state.greeted ? { state, effects: [] } : { state, effects: [menu('welcome')] };
     case 'text':
-      return hearText({ ...state, language: state.language ?? writtenIn(ownWords(state, event.text)) ?? null }, event.text, context);
+      return offering(hear(state, event.text, context), event, context);
     case 'action':
       return press({ ...state, pasting: false }, event, context);
     case 'continued':
@@ -49,11 +51,15 @@ function take(state: State, event: Event, context: Context): Turn {
   }
 }
 
+function hear(state: State, text: string, context: Context): Turn {
+  const here = { ...state, language: state.language ?? writtenIn(ownWords(state, text)) ?? null };
+  const question = questionToExperts(text);
+  return question === undefined ? hearText(here, text, context) : openDraft(here, { question }, context);
+}
+
 /** What was asked elsewhere is taken up as if it had been asked here, after a word about where it comes from. */
 function continued(state: State, { text, from }: Event & { kind: 'continued' }, context: Context): Turn {
   const asked = (interviewIds as readonly string[]).includes(text) ? (text as InterviewId) : undefined;
-  const turn = asked
-    ? start(state, asked, context)
-    : hearText({ ...state, language: state.language ?? writtenIn(text) ?? null }, text, context);
+  const turn = asked ? start(state, asked, context) : hear(state, text, context);
   return { ...turn, effects: [show({ kind: 'continued', asked: text, from }), ...turn.effects] };
 }

@@ -10,7 +10,10 @@ import type { ReportId } from '../rules/reports.ts';
 import type { Requirement } from '../rules/rule.ts';
 import type { InterviewId } from './interviews/index.ts';
 import type { PageId } from './interviews/spec.ts';
+import type { Language } from './language.ts';
 import type { NamedChoice } from './named-choices.ts';
+import type { Found, Sent } from './tickets/ticket.ts';
+import type { AskerView, TicketSummary } from './tickets/views.ts';
 import type { TriageView } from './triage/view.ts';
 
 /** Which card this is, so that a click on it can be told from one on an older card. */
@@ -97,6 +100,21 @@ export type AnswerView = {
   readonly related?: readonly Topic[];
 };
 
+/** A question to the experts before it is sent, with all that would go along. */
+export type DraftView = {
+  readonly kind: 'draft';
+  readonly token: string;
+  readonly question: string;
+  readonly answers: Answers;
+  readonly given: readonly Field[];
+  readonly found: Found | null;
+  readonly facts: readonly FactId[];
+  /** The parts that are ticked: `field:` and its name, `found`, `facts`. */
+  readonly along: readonly string[];
+  /** There was no question to send. */
+  readonly isEmpty: boolean;
+};
+
 /** A short message with the few things one can do next. */
 export type MenuNote =
   | 'welcome'
@@ -129,7 +147,9 @@ export type Remark =
   | 'already-private'
   | 'private-failed'
   | 'paste-a-message'
-  | 'continued-privately';
+  | 'continued-privately'
+  | 'question-dropped'
+  | 'card-no-longer-used';
 
 export type View =
   | PageView
@@ -151,7 +171,21 @@ export type View =
   /** A question that could be one of two or three. */
   | { readonly kind: 'choices'; readonly options: readonly Topic[] }
   | TriageView
-  | { readonly kind: 'person'; readonly contact: ContactId; readonly facts: readonly FactId[] }
+  | {
+      readonly kind: 'person';
+      readonly contact: ContactId;
+      readonly facts: readonly FactId[];
+      /** Where experts can be asked from here: what the question would begin with. */
+      readonly experts?: { readonly question: string; readonly entry?: string | undefined; readonly interview?: InterviewId | undefined };
+    }
+  | DraftView
+  | { readonly kind: 'question-sent' }
+  /** Words that may go to the experts, too. */
+  | { readonly kind: 'offer'; readonly token: string; readonly tickets: readonly TicketSummary[]; readonly attachments: number }
+  | { readonly kind: 'sent-on'; readonly expert?: string }
+  | { readonly kind: 'my-tickets'; readonly tickets: readonly TicketSummary[]; readonly canAsk: boolean }
+  | { readonly kind: 'confirm-withdraw'; readonly ticket: TicketSummary }
+  | AskerView
   /** In a group or channel: what was asked belongs in the personal chat. */
   | { readonly kind: 'personal-only'; readonly asked: string }
   /** In the personal chat: what was asked elsewhere. */
@@ -164,4 +198,15 @@ export type Effect =
   /** In place of the card that was clicked. */
   | { readonly kind: 'replace'; readonly view: View }
   /** Opens the personal chat of whoever asked, and takes the question up there. */
-  | { readonly kind: 'continue-privately'; readonly text: string; readonly from: string };
+  | { readonly kind: 'continue-privately'; readonly text: string; readonly from: string }
+  /** `draft`: the same for the same question, however often it is sent. */
+  | {
+      readonly kind: 'open-ticket';
+      readonly draft: string;
+      readonly language: Language;
+      readonly topic: string | null;
+      readonly sent: Sent;
+    }
+  /** `source`: the same for the same words. */
+  | { readonly kind: 'to-ticket'; readonly ticket: string; readonly text: string; readonly source: string; readonly attachments: number }
+  | { readonly kind: 'withdraw-ticket' | 'reopen-ticket'; readonly ticket: string; readonly source: string };

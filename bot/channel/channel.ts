@@ -7,6 +7,8 @@ export type Message = {
   readonly card?: Card;
   /** Goes out with thumbs up and down. */
   readonly feedback?: true;
+  /** Letters that stand in this message and in no other: it is looked for by them, whatever else may have changed. */
+  readonly mark?: string;
 };
 
 export type Person = { readonly id: string; readonly aadObjectId?: string | undefined; readonly name?: string | undefined };
@@ -45,6 +47,12 @@ export type Refused = {
   readonly retryAfterMs: number | undefined;
 };
 
+/** Where a new thread is. */
+export type Started = { readonly kind: 'done'; readonly id: string; readonly conversation: string } | Exclude<Result, { kind: 'done' }>;
+
+/** Whether somebody is on a team; `unknown` when nobody can say just now. */
+export type Membership = { readonly kind: 'member'; readonly name: string | undefined } | { readonly kind: 'stranger' | 'unknown' };
+
 /** What a look for a message has shown: where it stands, that it does not, or that it cannot be told, now or ever. */
 export type Look = { readonly id: string } | 'absent' | 'not-now' | 'never';
 
@@ -56,9 +64,16 @@ export interface Channel {
   update(to: Reference, activity: string, message: Message): Promise<Result>;
   /** The chat with this person alone, which is opened at most once; `id` is its conversation. */
   openPersonal(from: Reference, person: Person): Promise<Result>;
+  /** A new thread in the channel that `to` names, beginning with this message; its `id` is that of the message. */
+  startThread(to: Reference, message: Message): Promise<Started>;
+  /** `from`: a conversation of the same tenant; `team`: the channel's id of the team. */
+  member(from: Reference, team: string, person: Person): Promise<Membership>;
   /** Whether a message of ours, tried since then, stands there. `others` are known to be other messages. */
   find(to: Reference, message: Message, since: number, others: ReadonlySet<string>): Promise<Look>;
 }
+
+/** The conversation of a thread, by its first message. */
+export const threadOf = (channel: string, root: string): string => `${channel};messageid=${root}`;
 
 /** The channel's conversation: messages go out in order within it. */
 export const laneOf = ({ channelId, conversation }: Pick<Reference, 'channelId' | 'conversation'>): string =>

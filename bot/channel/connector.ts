@@ -3,7 +3,7 @@
  * here a message that may have arrived must not be sent again unseen.
  */
 import { z } from 'zod';
-import type { Channel, Message, Reference, Result } from './channel.ts';
+import { type Channel, type Membership, type Message, type Reference, type Result, type Started, threadOf } from './channel.ts';
 import type { History } from './history.ts';
 import { exchange, type HttpAnswer, type HttpRequest } from './http.ts';
 
@@ -16,10 +16,13 @@ export type ConnectorNeeds = {
 
 const failure = z.object({ error: z.looseObject({ code: z.string().optional(), innerHttpError: z.unknown().optional() }) });
 const created = z.object({ id: z.string().optional() });
+const started = z.object({ id: z.string(), activityId: z.string().optional() });
+const member = z.object({ name: z.string().nullish() });
 
 export function connectorChannel({ token, patienceMs, history }: ConnectorNeeds): Channel {
-  const ask = async (method: HttpRequest['method'], url: string, body: object): Promise<Result> =>
-    resultOf(await exchange({ method, url, body, token, patienceMs }));
+  const request = (method: HttpRequest['method'], url: string, body?: object): Promise<HttpAnswer> =>
+    exchange({ method, url, ...(body ? { body } : {}), token, patienceMs });
+  const ask = async (method: HttpRequest['method'], url: string, body: object) => resultOf(await request(method, url, body));
   return {
     send: (to, message) => ask('POST', `${placeOf(to)}/activities`, activityOf(to, message)),
     update: (to, activity, message) =>
@@ -32,6 +35,21 @@ export function connectorChannel({ token, patienceMs, history }: ConnectorNeeds)
         tenantId: tenant ?? '',
         channelData: { tenant: { id: tenant } },
       }),
+    async startThread(to, message) {
+      const channel = to.team?.channel ?? to.conversation;
+      const answer = await request('POST', `${withoutSlash(to.serviceUrl)}/v3/conversations`, {
+        isGroup: true,
+        bot: to.bot,
+        ...(to.tenant === undefined ? {} : { tenantId: to.tenant }),
+        channelData: { channel: { id: channel }, ...(to.tenant === undefined ? {} : { tenant: { id: to.tenant } }) },
+        activity: activityOf(to, message),
+      });
+      return threadIn(answer, channel);
+    },
+    async member({ serviceUrl }, team, person) {
+      const who = encodeURIComponent(person.id);
+      return membershipIn(await request('GET', `${withoutSlash(serviceUrl)}/v3/conversations/${encodeURIComponent(team)}/members/${who}`));
+    },
     find: async (to, message, since, others) => history?.find(to, message, since, others) ?? 'never',
   };
 }
@@ -61,6 +79,24 @@ function activityOf(
       : { text }),
     ...(feedback ? { channelData: { feedbackLoop: { type: 'default' } } } : {}),
   };
+}
+
+/** What was posted, but cannot be told where, is looked for. */
+function threadIn(answer: HttpAnswer, channel: string): Started {
+  const result = resultOf(answer);
+  if (result.kind !== 'done') return result;
+  const { id = '', activityId } = (answer.kind === 'answer' && started.safeParse(answer.body).data) || {};
+  const root = activityId ?? id.split(';messageid=')[1];
+  if (root === undefined) return { kind: 'unknown', reason: 'The channel did not say where the new thread is.' };
+  return { kind: 'done', id: root, conversation: id.includes(';messageid=') ? id : threadOf(channel, root) };
+}
+
+function membershipIn(answer: HttpAnswer): Membership {
+  const result = resultOf(answer);
+  if (result.kind === 'done' && answer.kind === 'answer')
+    return { kind: 'member', name: member.safeParse(answer.body).data?.name ?? undefined };
+  const isStranger = result.kind === 'refused' && result.status === 404 && result.code === 'MemberNotFoundInConversation';
+  return { kind: isStranger ? 'stranger' : 'unknown' };
 }
 
 function resultOf(answer: HttpAnswer): Result {

@@ -68,12 +68,17 @@ function pathOf(where: Reference): string | undefined {
   if (kind === 'group') return chat(conversation);
   if (kind === 'personal') return person?.aadObjectId ? chat(`19:${person.aadObjectId}_${appIdOf(where)}@unq.gbl.spaces`) : undefined;
   const [channel, root] = conversation.split(';messageid=');
-  if (!team?.group || !channel || !root) return undefined;
-  return `/v1.0/teams/${encodeURIComponent(team.group)}/channels/${encodeURIComponent(channel)}/messages/${encodeURIComponent(root)}/replies`;
+  if (!team?.group || !channel) return undefined;
+  const messages = `/v1.0/teams/${encodeURIComponent(team.group)}/channels/${encodeURIComponent(channel)}/messages`;
+  return root ? `${messages}/${encodeURIComponent(root)}/replies` : messages;
 }
 
-const shows = ({ attachments, body }: Found, { card, text }: Message): boolean =>
-  card ? (attachments ?? []).some(({ content }) => same(content, card)) : bare(plain(body?.content ?? '')) === bare(text);
+const shows = ({ attachments, body }: Found, { card, text, mark }: Message): boolean =>
+  mark !== undefined
+    ? JSON.stringify([body, attachments]).includes(mark)
+    : card
+      ? (attachments ?? []).some(({ content }) => same(content, card))
+      : bare(plain(body?.content ?? '')) === bare(text);
 
 /** Teams turns the marks of Markdown into HTML and takes them away; letters and digits stay. */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');

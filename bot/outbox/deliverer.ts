@@ -3,12 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Channel, Reference } from '../channel/channel.ts';
 import { lanes } from '../lanes.ts';
 import type { Outbox, Settled, Taken } from '../store/outbox.ts';
-import { attempt, type Fresh } from './attempt.ts';
+import type { Tickets } from '../store/tickets.ts';
+import type { Settlement } from '../tickets/delivered.ts';
+import { type Attempted, attempt, type Fresh } from './attempt.ts';
 import type { PrivateItem } from './item.ts';
 import type { Pace } from './pace.ts';
 
 export type DelivererNeeds = {
   readonly outbox: Outbox;
+  readonly tickets: Tickets;
+  /** Lets go of what was tried, in the transaction that also says what that means for its ticket. */
+  readonly settle: (taken: Taken, attempted: Attempted) => Promise<Settlement>;
+  /** Writes a suggested answer into a file of this name, once. */
+  readonly keepSuggestion: (name: string, text: string) => Promise<void>;
   readonly channel: Channel;
   readonly pace: Pace;
   /** Milliseconds since 1970. */
@@ -63,11 +70,12 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
       await outbox.settle(taken, { kind: 'again', due: now() + wait, isInDoubt: taken.doubtSince !== undefined, isUntried: true });
       return false;
     }
-    const { outcome, more } = await attempt(taken, fresh, needs);
-    const hasMore = await outbox.settle(taken, outcome, more);
+    const attempted = await attempt(taken, fresh, needs);
+    const { outcome } = attempted;
+    const { more, lanes: others } = await needs.settle(taken, attempted);
     needs.mark?.('after settling');
-    if (more) go(more.lane);
-    return hasMore && isOver(outcome, now());
+    for (const lane of new Set(others)) if (lane !== taken.lane) go(lane);
+    return more && isOver(outcome, now());
   }
 
   async function drain(lane: string, taken: Taken | undefined, fresh: Fresh | undefined): Promise<void> {

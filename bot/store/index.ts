@@ -11,6 +11,7 @@ import { postgresTrouble } from './postgres-errors.ts';
 import { prepared } from './prepared.ts';
 import { sqliteEngine } from './sqlite.ts';
 import { isPassing, sqliteTrouble } from './sqlite-errors.ts';
+import { type Tickets, ticketStore } from './tickets.ts';
 import { tidy } from './tidy.ts';
 import { type Turns, turnStore } from './turns.ts';
 import { type UnansweredList, unansweredList } from './unanswered-list.ts';
@@ -19,6 +20,7 @@ import { watched } from './watched.ts';
 export interface Store {
   readonly turns: Turns;
   readonly outbox: Outbox;
+  readonly tickets: Tickets;
   readonly unanswered: UnansweredList;
   readonly feedback: FeedbackList;
   /** Forgets what has been kept for long enough, a little at a time. @returns how much went. */
@@ -64,6 +66,7 @@ export async function openStore(place: string, { now, leaseMs = 15_000, tell = (
   return {
     turns: turnStore(engine, owner, leaseMs, now),
     outbox: outboxStore(engine, owner, leaseMs, now),
+    tickets: ticketStore(engine, now),
     unanswered: unansweredList(engine, now),
     feedback: feedbackList(engine, now),
     tidy: () => tidy(engine, now()),

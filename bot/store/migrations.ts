@@ -117,5 +117,27 @@ function steps(kind: Engine['kind']): Record<string, Migration> {
         await db.schema.createIndex('posted_at').on('posted').column('at').execute();
       },
     },
+    '004-tickets': {
+      async up(db: Any) {
+        const time = isSqlite ? 'integer' : 'bigint';
+        await strict(
+          create(db, 'ticket')
+            .addColumn('id', 'text', (column) => column.primaryKey())
+            .addColumn('version', 'integer', (column) => column.notNull())
+            .addColumn('ticket', 'text', (column) => column.notNull())
+            .addColumn('status', 'text', (column) => column.notNull())
+            .addColumn('asker', 'text', (column) => column.notNull())
+            .addColumn('asker_lane', 'text', (column) => column.notNull())
+            .addColumn('thread', 'text')
+            .addColumn('remind_at', time)
+            .addColumn('at', time, (column) => column.notNull()),
+        ).execute();
+        await db.schema.createIndex('ticket_asker').on('ticket').columns(['asker', 'at']).execute();
+        await db.schema.createIndex('ticket_at').on('ticket').column('at').execute();
+        await sql`create unique index ticket_thread on ticket (thread) where thread is not null`.execute(db);
+        await sql`create index ticket_unposted on ticket (status) where thread is null`.execute(db);
+        await sql`create index ticket_remind on ticket (remind_at) where remind_at is not null`.execute(db);
+      },
+    },
   };
 }

@@ -4,6 +4,7 @@ import type { Item } from '../outbox/item.ts';
 import type { Db, Engine } from './engine.ts';
 import { prepared } from './prepared.ts';
 import { dayOf } from './retention.ts';
+import { type Also, writeAlso } from './tickets.ts';
 
 /** A message that this process has to send now. */
 export type Taken = {
@@ -18,7 +19,13 @@ export type Taken = {
 
 /** What became of an attempt. */
 export type Settled =
-  | { readonly kind: 'sent'; readonly activity: string | undefined; readonly entry?: string | undefined }
+  /** `subject`: the name that it can be changed by later. */
+  | {
+      readonly kind: 'sent';
+      readonly activity: string | undefined;
+      readonly entry?: string | undefined;
+      readonly subject?: string | undefined;
+    }
   | { readonly kind: 'given-up'; readonly error: string }
   /** Another attempt, not before `due`. With `item`, in other words. */
   | {
@@ -36,8 +43,13 @@ export type Settled =
 export interface Outbox {
   /** The oldest message of a conversation, if it may be tried now and nobody else is at it. */
   take(lane: string): Promise<Taken | undefined>;
-  /** Lets go of a taken one. `more` is said elsewhere. @returns whether more waits in the lane. */
-  settle(taken: Taken, outcome: Settled, more?: { readonly lane: string; readonly item: Item }): Promise<boolean>;
+  /**
+   * Lets go of a taken one. `more` is said elsewhere.
+   *
+   * @returns whether more waits in the lane.
+   * @throws Conflict when somebody else has written a ticket of `also` meanwhile; nothing is settled then.
+   */
+  settle(taken: Taken, outcome: Settled, more?: { readonly lane: string; readonly item: Item }, also?: Also): Promise<boolean>;
   /** Conversations in which something may be tried now, the longest waiting first. */
   dueLanes(most: number): Promise<readonly string[]>;
   addressOf(lane: string): Promise<Reference | undefined>;
@@ -174,6 +186,12 @@ const noteAnswer = prepared<{ activity: string; entry: string; day: string }>('o
     .values({ activity: at('activity'), entry: at('entry'), day: at('day') })
     .onConflict((conflict) => conflict.column('activity').doUpdateSet({ entry: at('entry') })),
 );
+const place = prepared<{ subject: string; lane: string; activity: string; now: number }>('outbox: where it stands', (db, at) =>
+  db
+    .insertInto('posted')
+    .values({ subject: at('subject'), lane: at('lane'), activity: at('activity'), at: at('now') })
+    .onConflict((conflict) => conflict.column('subject').doUpdateSet({ lane: at('lane'), activity: at('activity'), at: at('now') })),
+);
 const backlog = prepared<{ before: number }, { waiting: number; oldest: number | null }>('outbox: backlog', (db, at) =>
   db
     .selectFrom('outbox')
@@ -235,7 +253,7 @@ export function outboxStore({ read, write }: Engine, owner: string, leaseMs: num
         }
       );
     },
-    settle(taken, outcome, more) {
+    settle(taken, outcome, more, also) {
       const { id, lane } = taken;
       const at = now();
       // When this is lost with the power, the message is in doubt and looked for.
@@ -261,10 +279,14 @@ export function outboxStore({ read, write }: Engine, owner: string, leaseMs: num
           }
           if (outcome.kind === 'sent' && outcome.entry !== undefined && outcome.activity !== undefined)
             await noteAnswer.run(within, { activity: outcome.activity, entry: outcome.entry, day: dayOf(at) });
+          if (outcome.kind === 'sent' && outcome.subject !== undefined && outcome.activity !== undefined)
+            await place.run(within, { subject: outcome.subject, lane, activity: outcome.activity, now: at });
           if (more) await insertItems(within, { lane: more.lane, items: [more.item], takenBy: undefined, leaseMs, now: at });
+          if (also) await writeAlso(within, also, leaseMs, at);
           return waitsIn(within, lane);
         },
-        more ? 'power-safe' : 'process-safe',
+        // Which message is which must outlast the power, or edits would find nothing to edit.
+        more || also || (outcome.kind === 'sent' && outcome.subject !== undefined) ? 'power-safe' : 'process-safe',
       );
     },
     dueLanes: async (most) => (await read((db) => due.run(db, { now: now(), most }))).rows.map(({ lane }) => lane),

@@ -30,6 +30,21 @@ export type Schema = {
   };
   /** Where a message stands that is to be updated later, by a name of ours. */
   readonly posted: { readonly subject: string; readonly lane: string; readonly activity: string; readonly at: number };
+  /** Questions to the experts. `ticket` is the whole of it; the columns beside it are what it is looked up by. */
+  readonly ticket: {
+    readonly id: string;
+    /** Goes up by one with each change. */
+    readonly version: number;
+    readonly ticket: string;
+    readonly status: string;
+    /** The asker's conversation, as `conversation.key`, and the channel's, as `address.lane`. */
+    readonly asker: string;
+    readonly asker_lane: string;
+    /** The lane of its thread, once there is one. */
+    readonly thread: string | null;
+    readonly remind_at: number | null;
+    readonly at: number;
+  };
   readonly unanswered: { readonly text: string; readonly language: string; readonly day: string; readonly times: number };
   readonly answer_sent: { readonly activity: string; readonly entry: string; readonly day: string };
   readonly feedback: {

@@ -16,6 +16,9 @@ export const keptFor = {
   unsent: 7 * dayMs,
   /** A conversation in which nothing happens, and how to write to it. */
   idle: 180 * dayMs,
+  /** A question to the experts that was resolved or withdrawn; and one that nobody has touched. */
+  closedTicket: 180 * dayMs,
+  openTicket: 365 * dayMs,
 } as const;
 
 /** So that a turn never waits long for the tidying. */
@@ -63,11 +66,16 @@ const steps = [
   {
     age: keptFor.unsent,
     query: prepared<Before>('tidy: waited in vain', (db, at) =>
-      db
-        .deleteFrom('outbox')
-        .where('id', 'in', (row) =>
-          row.selectFrom('outbox').select('id').where('done', '=', 0).where('at', '<', at('before')).limit(at('most')),
-        ),
+      db.deleteFrom('outbox').where('id', 'in', (row) =>
+        row
+          .selectFrom('outbox')
+          .select('id')
+          .where('done', '=', 0)
+          .where('at', '<', at('before'))
+          // The post of a ticket waits as long as the ticket.
+          .where('lane', 'not like', 'post|%')
+          .limit(at('most')),
+      ),
     ),
   },
   {
@@ -92,6 +100,29 @@ const steps = [
       db
         .deleteFrom('posted')
         .where('subject', 'in', (row) => row.selectFrom('posted').select('subject').where('at', '<', at('before')).limit(at('most'))),
+    ),
+  },
+  {
+    age: keptFor.closedTicket,
+    query: prepared<Before>('tidy: closed tickets', (db, at) =>
+      db
+        .deleteFrom('ticket')
+        .where('id', 'in', (row) =>
+          row
+            .selectFrom('ticket')
+            .select('id')
+            .where('status', 'in', ['resolved', 'withdrawn'])
+            .where('at', '<', at('before'))
+            .limit(at('most')),
+        ),
+    ),
+  },
+  {
+    age: keptFor.openTicket,
+    query: prepared<Before>('tidy: forgotten tickets', (db, at) =>
+      db
+        .deleteFrom('ticket')
+        .where('id', 'in', (row) => row.selectFrom('ticket').select('id').where('at', '<', at('before')).limit(at('most'))),
     ),
   },
 ] as const;

@@ -4,6 +4,7 @@ import type { Item } from '../outbox/item.ts';
 import { Conflict, type Db, type Engine } from './engine.ts';
 import { insertItems, type Taken } from './outbox.ts';
 import { prepared } from './prepared.ts';
+import { type Also, writeAlso } from './tickets.ts';
 import { type Asked, keepUnanswered } from './unanswered-list.ts';
 
 export type Found = {
@@ -20,22 +21,28 @@ export type Found = {
 };
 
 /** `lane` is the channel's conversation, in which messages go out in order; `key` is one person's conversation in it. */
-export type Commit = {
+export type Commit = Omit<TicketCommit, 'also'> & {
   readonly key: string;
   /** The version the turn started from. */
   readonly version: number;
   readonly state: unknown;
-  /** What caused the turn: whoever brings it again gets `answer` again, and nothing happens. */
-  readonly event: string | undefined;
-  readonly answer: unknown;
   readonly unanswered?: Asked | undefined;
-  readonly lane?: string | undefined;
-  /** Where the lane is, if that is new. */
-  readonly reference?: Reference | undefined;
   /** What is to be sent. `takeFirst`: by this process and at once. */
   readonly items?: readonly Item[];
   readonly takeFirst?: boolean;
+  readonly also?: Also | undefined;
+};
+
+/** A turn of a ticket alone: no conversation takes part in it. */
+export type TicketCommit = {
+  /** What caused the turn: whoever brings it again gets `answer` again, and nothing happens. */
+  readonly event: string | undefined;
+  readonly answer: unknown;
+  readonly lane?: string | undefined;
+  /** Where the lane is, if that is new. */
+  readonly reference?: Reference | undefined;
   readonly isHeld?: boolean;
+  readonly also: Also;
 };
 
 type Row = {
@@ -109,6 +116,8 @@ export type Turns = {
   load(key: string, event: string | undefined, lane?: string): Promise<Found>;
   /** @returns undefined when another turn was faster: load and run again. Otherwise what this process is to send now. */
   commit(turn: Commit): Promise<{ readonly taken: Taken | undefined } | undefined>;
+  /** @returns false when another turn was faster. */
+  commitTicket(turn: TicketCommit): Promise<boolean>;
 };
 
 /** `leaseMs`: see the outbox. */
@@ -124,11 +133,11 @@ export const turnStore = ({ read, write }: Engine, owner: string, leaseMs: numbe
       isHeld: row.held !== null,
     };
   },
-  async commit({ key, version, state, event, answer, unanswered, lane, reference, items = [], takeFirst = false, isHeld = false }) {
+  async commit({ key, version, state, event, answer, unanswered, lane, reference, items = [], takeFirst = false, isHeld = false, also }) {
     const at = now();
     const json = JSON.stringify(state);
-    try {
-      return await write(async (within) => {
+    return unlessOvertaken(() =>
+      write(async (within) => {
         const saved =
           version === 0
             ? await insert.run(within, { key, state: json, now: at })
@@ -136,17 +145,44 @@ export const turnStore = ({ read, write }: Engine, owner: string, leaseMs: numbe
         if (!done(saved)) throw new Conflict();
         if (event !== undefined && !(await claimEvent(within, event, answer, at))) throw new Conflict();
         if (unanswered) await keepUnanswered(within, unanswered, at);
-        if (lane === undefined) return { taken: undefined };
-        if (reference) await remember.run(within, { lane, reference: JSON.stringify(reference), now: at });
-        if (isHeld) {
-          await unhold.run(within, { lane });
-          await release.run(within, { lane, now: at });
-        }
-        return { taken: await insertItems(within, { lane, items, takenBy: takeFirst ? owner : undefined, leaseMs, now: at }) };
-      });
-    } catch (error) {
-      if (error instanceof Conflict) return undefined;
-      throw error;
-    }
+        if (lane !== undefined) await heardFrom(within, { lane, reference, isHeld }, at);
+        const taken =
+          lane === undefined
+            ? undefined
+            : await insertItems(within, { lane, items, takenBy: takeFirst ? owner : undefined, leaseMs, now: at });
+        if (also) await writeAlso(within, also, leaseMs, at);
+        return { taken };
+      }),
+    );
+  },
+  async commitTicket({ event, answer, lane, reference, isHeld = false, also }) {
+    const at = now();
+    const committed = await unlessOvertaken(() =>
+      write(async (within) => {
+        if (event !== undefined && !(await claimEvent(within, event, answer, at))) throw new Conflict();
+        if (lane !== undefined) await heardFrom(within, { lane, reference, isHeld }, at);
+        await writeAlso(within, also, leaseMs, at);
+        return true;
+      }),
+    );
+    return committed ?? false;
   },
 });
+
+/** Whoever is heard from can be written to. */
+async function heardFrom(db: Db, { lane, reference, isHeld }: Pick<TicketCommit, 'reference' | 'isHeld'> & { lane: string }, now: number) {
+  if (reference) await remember.run(db, { lane, reference: JSON.stringify(reference), now });
+  if (isHeld) {
+    await unhold.run(db, { lane });
+    await release.run(db, { lane, now });
+  }
+}
+
+async function unlessOvertaken<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Conflict) return undefined;
+    throw error;
+  }
+}

@@ -8,6 +8,7 @@ import type { DecisionId } from '../../rules/decisions/index.ts';
 import type { ProblemCode, Problems } from '../../rules/input.ts';
 import type { Reason, Reasons, Verdict } from '../../rules/reasons.ts';
 import type { Outcome, Requirement } from '../../rules/rule.ts';
+import type { TicketWords } from './ticket-words.ts';
 
 export type FieldWords = {
   readonly label: string;
@@ -182,6 +183,7 @@ export type Words = {
   readonly topicsLabel: string;
   readonly chooseTopic: string;
   readonly person: (whom: string) => string;
+  readonly tickets: TicketWords;
   readonly personalOnly: string;
   readonly continued: (asked: string, from: string) => string;
   /** A group chat or a channel that the client gives no name for. */

@@ -112,7 +112,8 @@ describe('npm run chat', () => {
 
   it.each([
     ['--on', '2022-02-30', '--on 2022-02-30 is not a day of the calendar.'],
-    ['--as', 'king', '--as king is not a role yet'],
+    ['--as', 'king', '--as king is no role'],
+    ['--as', 'expert', 'experts answer in a channel of a team'],
     ['--script', '/nowhere/script.txt', '/nowhere/script.txt'],
   ])('%s %s is refused with the usage', (option, value, message) => {
     const { stderr, status } = run([], option, value);

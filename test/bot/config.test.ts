@@ -12,6 +12,8 @@ it('without credentials it listens on the loopback address only', () => {
     sendLimits: teamsLimits,
     sendPatienceMs: 10_000,
     stopPatienceMs: 8_000,
+    expertsFile: undefined,
+    suggestions: 'data/suggestions',
     limits: { perPerson: 20, perTenant: 600, atOnce: 200 },
     graphUrl: undefined,
     host: '127.0.0.1',

@@ -55,7 +55,7 @@ describe('an activity becomes an event', () => {
       { type: 'conversationUpdate', membersAdded: [{ id: 'user' }, { id: 'bot' }], text: undefined },
       { kind: 'installed' },
     ],
-  ])('%s', (_, change, event) => expect(incoming({ ...activity, ...change })?.event).toEqual(event));
+  ])('%s', (_, change, event) => expect(incoming({ ...activity, ...change })?.event).toMatchObject(event));
 
   it.each([
     ['somebody else joining', { type: 'conversationUpdate', membersAdded: [{ id: 'user' }] }],
@@ -91,9 +91,13 @@ describe('a card that somebody inserted', () => {
     expect(incoming({ ...activity, text, attachments })).toBeUndefined(),
   );
   it('is beside the point when there are words', () =>
-    expect(incoming({ ...activity, attachments })?.event).toEqual({ kind: 'text', text: 'can I renew?' }));
+    expect(incoming({ ...activity, attachments })?.event).toEqual({ kind: 'text', id: 'a1', text: 'can I renew?' }));
   it('is none where the attachment is the text itself', () =>
-    expect(incoming({ ...activity, attachments: [{ contentType: 'text/html' }], text: '' })?.event).toEqual({ kind: 'text', text: '' }));
+    expect(incoming({ ...activity, attachments: [{ contentType: 'text/html' }], text: '' })?.event).toEqual({
+      kind: 'text',
+      id: 'a1',
+      text: '',
+    }));
 });
 
 it('in a group, only our own mention goes', () => {
@@ -111,4 +115,49 @@ it('a conversation is one person’s: two people in a group do not share answers
   const [one, two] = [group, { ...group, from: { id: 'other', aadObjectId: 'somebody' } }].map(incoming);
   expect(one?.where).toBe('group');
   expect(one?.key).not.toBe(two?.key);
+});
+
+describe('what people do to earlier messages', () => {
+  const timestamp = '2022-10-01T12:00:00.000Z';
+  const at = Date.parse(timestamp);
+  it.each([
+    ['an edit', 'messageUpdate', 'editMessage', { kind: 'edited', message: 'a1', text: 'can I renew?', at }],
+    ['a deletion that is undone', 'messageUpdate', 'undeleteMessage', { kind: 'edited', message: 'a1', text: 'can I renew?', at }],
+    ['a deletion', 'messageDelete', 'softDeleteMessage', { kind: 'deleted', message: 'a1', at }],
+  ])('%s is a change, told apart from others by its time', (_, type, eventType, event) => {
+    const change = { ...activity, type, timestamp, channelData: { eventType } };
+    expect(incoming(change)).toMatchObject({ event, id: `a1/${event.kind}/${at}` });
+    expect(incoming({ ...change, timestamp: '2022-10-01T12:00:01.000Z' })?.id).not.toBe(incoming(change)?.id);
+  });
+  it('another update of a message asks for nothing', () => expect(incoming({ ...activity, type: 'messageUpdate' })).toBeUndefined());
+});
+
+it('words keep their lines', () => {
+  const said = incoming({ ...activity, text: '<at>Bot</at>  one  \r\n\n two&nbsp;', entities: [mention('bot', '<at>Bot</at>')] });
+  expect(said?.event).toEqual({ kind: 'text', id: 'a1', text: 'one\n\ntwo' });
+});
+
+it.each([
+  [[], 0],
+  [[{ contentType: 'text/html', content: '<p>hello</p>' }], 0],
+  [
+    [
+      { contentType: 'application/vnd.microsoft.card.adaptive', content: {} },
+      { contentType: 'messageReference', content: '{}' },
+    ],
+    0,
+  ],
+  [[{ contentType: 'application/vnd.microsoft.teams.file.download.info' }, { contentType: 'image/png' }], 2],
+  [[{ contentType: 'image/*' }, { contentType: 'text/html', content: '<img src="https://example.com/1">' }], 1],
+  [[{ contentType: 'text/html', content: '<img src="1"><img itemtype="http://schema.skype.com/Emoji" src="2">' }], 1],
+  [[{ contentType: 'reference', contentUrl: 'https://example.com/a.docx' }], 1],
+])('files and pictures that come along are counted: %j', (attachments, count) => {
+  const event = incoming({ ...activity, attachments })?.event;
+  expect((event?.kind === 'text' && event.attachments) || 0).toBe(count);
+});
+
+it('words in a channel that do not mention us are overheard; in the personal chat they never are', () => {
+  const channel = { ...activity, conversation: { id: 'c', conversationType: 'channel' } };
+  const entities = [mention('bot', '<at>Bot</at>')];
+  expect([channel, { ...channel, entities }, activity].map((each) => incoming(each)?.isOverheard ?? false)).toEqual([true, false, false]);
 });

@@ -146,8 +146,11 @@ describe('a question in a channel goes on in private', () => {
   };
   const textOf = (sent: { body: object } | undefined) => JSON.stringify(sent?.body ?? {}).replace(/[\u2068\u2069]/g, '');
 
-  async function asked(words: string, place: object = { ...team, channelData }) {
-    await tell({ type: 'message', text: words, ...place });
+  const place = { ...team, channelData };
+  const entities = [{ type: 'mention', text: '<at>MCT Assistant</at>', mentioned: { id: 'bot' } }];
+
+  async function asked(words: string) {
+    await tell({ type: 'message', text: `<at>MCT Assistant</at> ${words}`, entities, ...place });
     const [button] = card(channel.requests.at(-1))?.actions ?? [];
     return {
       id: `click-${channel.requests.length}`,
@@ -163,11 +166,7 @@ describe('a question in a channel goes on in private', () => {
   });
 
   it('opens the chat once, tells there where the question came from, and shows the first page', async () => {
-    const click = await asked('<at>MCT Assistant</at> can I enrol?', {
-      ...team,
-      channelData,
-      entities: [{ type: 'mention', text: '<at>MCT Assistant</at>', mentioned: { id: 'bot' } }],
-    });
+    const click = await asked('can I enrol?');
     const before = channel.requests.length;
     const answers = await Promise.all([tell(click), tell(click)]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
@@ -181,6 +180,13 @@ describe('a question in a channel goes on in private', () => {
     expect(textOf(from)).toContain('You asked in Trainers / General: can I enrol?');
     expect(textOf(page)).toContain(wordsIn.en.titles.enrol);
     expect(textOf(remarks[0])).toContain(wordsIn.en.remarks['continued-privately']);
+  });
+
+  it('is not one when it is meant for somebody else', async () => {
+    const before = channel.requests.length;
+    await tell({ type: 'message', text: 'can I renew?', ...place });
+    await tell({ type: 'messageUpdate', channelData: { ...channelData, eventType: 'editMessage' }, text: 'renew', ...team });
+    expect(channel.requests).toHaveLength(before);
   });
 
   it('names what a button asked for, and a group that has no name', async () => {

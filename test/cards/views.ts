@@ -12,6 +12,7 @@ import { type FactId, facts } from '../../rules/facts/index.ts';
 import { requirements } from '../../rules/rule.ts';
 import { mtm, waiver } from '../dialogs/person.ts';
 import { triageViews } from '../triage/views.ts';
+import { askerViews } from './ticket-views.ts';
 
 export { mtm, waiver };
 
@@ -283,8 +284,22 @@ const remarkNames: Record<Remark, true> = {
   'private-failed': true,
   'paste-a-message': true,
   'continued-privately': true,
+  'question-dropped': true,
+  'card-no-longer-used': true,
 };
 const notes = Object.keys(noteNames) as MenuNote[];
 const remarks = Object.keys(remarkNames) as Remark[];
 
-export const everyView: readonly [string, View][] = [...pages(), ...verdicts(), ...conversation(), ...triageViews(nasty)];
+/** Everything a person can have told, as long as it gets. */
+export const worstAnswers: Answers = {
+  ...answersOf({ employerType: 'academic', audience: 'developer', ...employer, ...mtm, ...waiver, ...longest('👩‍🏫'.repeat(28)) }),
+  certifications: manyCertifications,
+};
+
+export const everyView: readonly [string, View][] = [
+  ...pages(),
+  ...verdicts(),
+  ...conversation(),
+  ...triageViews(nasty),
+  ...askerViews(nasty, worstAnswers),
+];

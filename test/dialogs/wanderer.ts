@@ -1,6 +1,8 @@
 /** Somebody who does anything at all, one step after the other. */
 import type { CardData, Event, Verb } from '../../dialogs/event.ts';
 import { interviewIds } from '../../dialogs/interviews/index.ts';
+import { ticketVerbs } from '../../dialogs/tickets/verbs.ts';
+import type { TicketSummary } from '../../dialogs/tickets/views.ts';
 import type { CardRef, PageView } from '../../dialogs/view.ts';
 import { type Field, fields } from '../../rules/applicant.ts';
 import { bad, commands, corrections, good, nonsense, questions, wordsFor } from './inputs.ts';
@@ -10,7 +12,9 @@ import type { Random } from './random.ts';
 const verbs: readonly Verb[] = [
   ...(['back', 'skip', 'change', 'choose', 'resume', 'cancel', 'keep', 'start-over', 'help', 'topics', 'why', 'person'] as const),
   ...(['language', 'private', 'start'] as const),
+  ...ticketVerbs,
 ];
+const ticket: TicketSummary = { id: 'T1', status: 'waiting', subject: 'Does it count?' };
 /** Cards from further up are not pressed any more. */
 const mostCards = 12;
 const hour = 60 * 60 * 1000;
@@ -30,7 +34,9 @@ export class Wanderer extends Person {
   wander(): Event {
     const { chance, pick } = this.#random;
     const now = this.context.now + (chance(0.02) ? 30 * hour : 1000);
-    this.context = { ...this.context, now, where: chance(0.02) ? pick(['group', 'channel'] as const) : 'personal' };
+    const tickets = chance(0.3) ? [pick([ticket, { ...ticket, status: 'resolved' as const, expert: 'Priya' }])] : [];
+    const where = chance(0.02) ? pick(['group', 'channel'] as const) : 'personal';
+    this.context = { ...this.context, now, where, tickets, experts: { available: true } };
     this.#event = this.#anything();
     this.happen(this.#event);
     for (const view of this.views) if ('ref' in view) this.#cards.push(view.ref);
@@ -68,7 +74,9 @@ export class Wanderer extends Person {
   #press(verb: Verb, shown: readonly Field[]): Event {
     const { chance, pick } = this.#random;
     const of = pick([undefined, '0', '1', '7', '', ' ', 'no such thing', 'teaching', pick(fields), ...shown]);
-    const data: CardData = { v: 1, verb, ...(chance(0.1) ? {} : this.#someCard(0.8)), ...(of === undefined ? {} : { of }) };
+    const token = pick([this.state.experts.draft, ...this.state.experts.offers])?.token ?? this.state.experts.sent;
+    const about = (ticketVerbs as readonly string[]).includes(verb) ? { ticket: 'T1', ...(token === null ? {} : { token }) } : {};
+    const data: CardData = { v: 1, verb, ...(chance(0.1) ? {} : this.#someCard(0.8)), ...(of === undefined ? {} : { of }), ...about };
     return { kind: 'action', data, inputs: chance(0.3) ? this.#inputs(shown, false) : {} };
   }
 

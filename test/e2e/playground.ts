@@ -84,8 +84,8 @@ function part(
 
 export type Running = { kill(): Promise<unknown> };
 
-export async function serve(port: number, dataFile: string): Promise<Running> {
-  const server = part([join(root, 'bot/main.ts')], { PORT: String(port), DATA_FILE: dataFile });
+export async function serve(port: number, dataFile: string, more: Record<string, string> = {}): Promise<Running> {
+  const server = part([join(root, 'bot/main.ts')], { PORT: String(port), DATA_FILE: dataFile, ...more });
   const listens = await until(() => server.said().includes('listens on'), 20_000);
   if (!listens) throw new Error(`The server did not get ready:\n${server.said()}`);
   return { kill: () => server.kill('SIGKILL') };

@@ -167,7 +167,7 @@ export class Player {
   }
 
   #expect(effect: Effect, clicked: Shown | undefined): void {
-    if (effect.kind === 'continue-privately') throw new Error('Nobody here is in a group.');
+    if (!('view' in effect)) throw new Error('Nobody here is in a group, and there are no experts.');
     const message = messageOf(said(effect.view, 'en'), { isReplacing: effect.kind === 'replace' });
     const content = withoutTokens([message.card ?? message.text]);
     if (effect.kind === 'replace' && clicked) clicked.content = content;

@@ -17,6 +17,7 @@ import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { remarks } from './remarks.ts';
 import { steps } from './steps.ts';
+import { tickets } from './tickets.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
 
@@ -51,4 +52,5 @@ export const en: Words = {
   extension,
   triage,
   buttons,
+  tickets,
 };

@@ -20,5 +20,7 @@ export const remarks: Words['remarks'] = {
     'I could not open a private chat with you. Please open a chat with MCT Assistant yourself (you may have to add the app first), and ask there.',
   'paste-a-message':
     'Paste the message here, and I will say what it asks and draft a reply. In a group or channel, write triage and the message in one go.',
+  'question-dropped': 'Nothing was sent. You can ask the experts at any time.',
+  'card-no-longer-used': 'This card can no longer be used.',
   'continued-privately': 'I have sent you a private message, so we can go on there.',
 };

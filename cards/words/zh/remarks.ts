@@ -18,5 +18,7 @@ export const remarks: Words['remarks'] = {
   'already-private': '这里已经是私聊了，直接问就好。',
   'private-failed': '没能打开与您的私聊。请您自己打开与 MCT Assistant 的聊天（可能要先添加应用），再在那里提问。',
   'paste-a-message': '请把来信贴在这里，我来看它问了什么，并起草回信。在群聊或频道里，请把 分诊 和来信写在同一条消息里。',
+  'question-dropped': '没有发送任何内容。随时可以再问专家。',
+  'card-no-longer-used': '这张卡片已经不能再用了。',
   'continued-privately': '已经给您发了私信，请到那里继续。',
 };

@@ -223,7 +223,6 @@ describe('it cannot be told', () => {
   it.each<[string, () => Reference]>([
     ['a person whom Entra does not know', () => ({ ...where.personal(), person: { id: '29:kim' } })],
     ['a team whose id is not known', () => ({ ...where.channel(), team: { id: '19:team', channel: '19:abc' } })],
-    ['a channel without a thread', () => ({ ...where.channel(), conversation: '19:abc@thread.tacv2' })],
   ])('for %s, and nobody is asked', async (_, place) => {
     expect(await find(message, place())).toBe('never');
     expect(there.requests).toEqual([]);

@@ -27,7 +27,14 @@ it(`${conversations} conversations leave nothing in memory: what is remembered o
     sent += 1;
     return { kind: 'done', id: String(sent) };
   };
-  const channel: Channel = { send: done, update: done, openPersonal: done, find: async () => 'absent' as const };
+  const channel: Channel = {
+    send: done,
+    update: done,
+    openPersonal: done,
+    startThread: async () => ({ kind: 'unsent', reason: 'There is no channel.' }),
+    find: async () => 'absent',
+    member: async () => ({ kind: 'unknown' }),
+  };
   const needs = await testNeeds({ now });
   const admit = limiter({ perPerson: 20, perTenant: Infinity, atOnce: Infinity }, now);
   const { take, deliverer } = service({ ...needs, channel, pace: pace(teamsLimits) });

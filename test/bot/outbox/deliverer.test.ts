@@ -8,6 +8,7 @@ import type { Item, PrivateItem, SendItem } from '../../../bot/outbox/item.ts';
 import { pace } from '../../../bot/outbox/pace.ts';
 import { openStore, type Store } from '../../../bot/store/index.ts';
 import { keptFor } from '../../../bot/store/tidy.ts';
+import { settling } from '../../../bot/tickets/delivered.ts';
 import { type Postgres, startPostgres } from '../../postgres.ts';
 import { memoryChannel } from '../memory-channel.ts';
 import { isMarked, laneAt, place, refused, saidIn, saying, send, unknown, unsent } from './messages.ts';
@@ -59,8 +60,11 @@ describe.each(['SQLite', 'PostgreSQL'])('on %s', (kind) => {
     await store.tidy();
   });
 
-  const needsOf = ({ outbox }: Store): DelivererNeeds => ({
+  const needsOf = ({ outbox, tickets }: Store): DelivererNeeds => ({
     outbox,
+    tickets,
+    settle: settling({ store: { outbox, tickets }, now: () => clock.now }),
+    keepSuggestion: async () => {},
     channel: world.there.channel,
     pace: pace([]),
     now: () => clock.now,
@@ -72,7 +76,8 @@ describe.each(['SQLite', 'PostgreSQL'])('on %s', (kind) => {
   async function start(more: (store: Store) => Partial<DelivererNeeds> = () => ({})) {
     const own = await openStore(data, { now: () => clock.now, leaseMs });
     world.stores.push(own);
-    return { out: deliverer({ ...needsOf(own), ...more(own) }) };
+    const changed = more(own);
+    return { out: deliverer({ ...needsOf({ ...own, ...changed }), ...changed }) };
   }
   /** A turn that says this. */
   async function say(conversation: string, ...items: Item[]) {

@@ -9,7 +9,9 @@ import { migrate } from '../../../bot/store/migrations.ts';
 import { outboxStore } from '../../../bot/store/outbox.ts';
 import { postgresEngine } from '../../../bot/store/postgres.ts';
 import { sqliteEngine } from '../../../bot/store/sqlite.ts';
+import { ticketStore } from '../../../bot/store/tickets.ts';
 import { turnStore } from '../../../bot/store/turns.ts';
+import { settling } from '../../../bot/tickets/delivered.ts';
 import { type Postgres, startPostgres } from '../../postgres.ts';
 import { type MemoryFault, memoryChannel } from '../memory-channel.ts';
 import { isMarked, laneAt, place, refused, saidIn, send, unknown, unsent } from './messages.ts';
@@ -133,8 +135,10 @@ async function live(engine: Engine, steps: readonly Step[], canLook: boolean) {
     const life = mortal();
     const outbox = life.all(outboxStore(engine, `process-${world}-${processes}`, leaseMs, now));
     const needs = { now, chance: () => 1, pace: pace([{ count: 3, withinMs: 1_000 }]), takeUp: async () => {}, report: () => {} };
-    return { life, out: deliverer({ ...needs, outbox, channel: life.all(watched) }) };
+    const settle = settling({ store: { outbox, tickets }, now });
+    return { life, out: deliverer({ ...needs, outbox, tickets, settle, keepSuggestion: async () => {}, channel: life.all(watched) }) };
   }
+  const tickets = ticketStore(engine, now);
   const turns = turnStore(engine, `turns-${world}`, leaseMs, now);
   async function say(lane: number, many: number) {
     const key = places[lane] ?? '';

@@ -47,6 +47,11 @@ const values: Readonly<Record<string, string | number | null>> = {
   language: 'en',
   reaction: 'like',
   said: '',
+  subject: 'subject 7',
+  ticket: '{}',
+  status: 'open',
+  thread: 'thread 7',
+  remind: now,
 };
 
 /** Reads that SQLite plans as it does any other, and what PostgreSQL calls the same. */
@@ -84,6 +89,10 @@ async function fill({ db, kind }: Engine) {
   await run(sql`insert into outbox (lane, item, done, owner, due, attempts, doubt, tried, activity, error, at) ${numbers}
     select case when n % 100 = 0 then 'lane 7' else 'lane ' || (n % 3000) end, '{}', case when n % 50 = 0 then 0 else 1 end,
       null, ${at}, 1, 0, ${at}, ${text('activity')}, case when n % 70 = 0 then '400' end, ${at} from numbers`);
+  // Most questions are closed; of the open ones, a few are not posted yet, and some are to be reminded of.
+  await run(sql`insert into ticket (id, version, ticket, status, asker, asker_lane, thread, remind_at, at) ${numbers}
+    select ${text('ticket')}, 3, '{}', case when n % 20 = 0 then 'open' else 'resolved' end, 'key ' || (n % 5000), ${text('lane')},
+      case when n % 200 = 0 then null else 'thread ' || n end, case when n % 20 = 0 then ${at} end, ${at} from numbers`);
   await run(sql.raw('analyze') as never);
 }
 
