@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { ConfigError, readConfig } from '../../bot/config.ts';
+import { teamsLimits } from '../../bot/outbox/pace.ts';
 
 const all = { MicrosoftAppId: 'id', MicrosoftAppTenantId: 'tenant', MicrosoftAppPassword: 'secret' };
 
@@ -7,7 +8,13 @@ it('without credentials it listens on the loopback address only', () => {
   expect(readConfig({})).toEqual({
     port: 3978,
     playgroundPort: 56_150,
-    dataFile: 'data/mct-assistant.sqlite',
+    data: 'data/mct-assistant.sqlite',
+    sendLimits: teamsLimits,
+    sendPatienceMs: 10_000,
+    limits: { perPerson: 30, perTenant: 600, atOnce: 200 },
+    graphUrl: undefined,
+    expertsFile: undefined,
+    suggestions: 'data/suggestions',
     host: '127.0.0.1',
     credentials: undefined,
   });
