@@ -92,7 +92,7 @@ export const tickets: TicketWords = {
   known: 'What the asker told',
   finding: 'What the rules say',
   howItWorks:
-    'Reply in this thread, and the asker reads it under your name. What begins with note: stays here, as does an internal note. Files and pictures do not travel.',
+    'Reply in this thread, and the asker reads it under your name. What begins with “note:” stays here, as does an internal note. Files and pictures do not travel.',
   mentionMe: 'Mention me in each reply: only then do I hear it.',
   notes: 'Internal notes',
   history: 'History',
