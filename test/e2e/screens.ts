@@ -8,8 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { answersOnDisk } from '../../bot/ask/files.ts';
 import { render } from '../../cards/render.ts';
+import { renderTicket } from '../../cards/tickets/team.ts';
 import type { Language } from '../../dialogs/language.ts';
+import { openTicket } from '../../dialogs/tickets/open.ts';
 import type { View } from '../../dialogs/view.ts';
+import { sentOf } from '../cards/ticket-views.ts';
 import { mtm, Person, waiver } from '../dialogs/person.ts';
 
 const [folder, only = ''] = process.argv.slice(2);
@@ -130,6 +133,18 @@ const scenes: Readonly<Record<string, (kim: Person) => unknown>> = {
   answer: (kim) => [kim.happen({ kind: 'action', data: { v: 1, verb: 'ask', of: 'fees-amount' }, inputs: {} })],
   choices: (kim) => [kim.say(kim.context.language === 'zh' ? '站点包能用多久？' : 'how long is a site pack good for?')],
   welcome: (kim) => [kim.happen({ kind: 'installed' })],
+  triage: (kim) => [
+    kim.say(
+      kim.context.language === 'zh'
+        ? '分诊 您好，我是自由职业讲师，会员周年日是2022年12月13日，持有 AZ-104，请问我可以续期吗？另外续期费用是多少？谢谢！王芳'
+        : 'triage Hello, I am a freelancer and an MCT, my anniversary is 13 December 2022 and I hold AZ-104. Can I renew? And what is the fee? Best regards, Kim',
+    ),
+  ],
+  draft: (kim) => {
+    kim.context = { ...kim.context, experts: { available: true } };
+    scenes['verdict-yes']?.(kim);
+    kim.press('ask-experts');
+  },
   'open-help': (kim) => [scenes['page']?.(kim), kim.say('help')],
   'page-understood': (kim) => [
     kim.say('can I renew?'),
@@ -141,6 +156,30 @@ const scenes: Readonly<Record<string, (kim: Person) => unknown>> = {
 
 const knowledge = answersOnDisk();
 
+/** What only the other side of a question to the experts gets to see. */
+const others: Readonly<Record<string, (language: Language) => object>> = {
+  ticket: (language) => {
+    const question = language === 'zh' ? '上课时有着装要求吗？' : 'Is there a dress code for classes?';
+    const asker = { key: 'kim', name: 'Kim Lee' };
+    const { ticket } = openTicket(
+      { id: 'T-7K2F', language, topic: 'renew', team: 'Experts', asker, sent: sentOf(question, person) },
+      { now: 0 },
+    );
+    return renderTicket(ticket, language).card;
+  },
+  relayed: (language) =>
+    render(
+      {
+        kind: 'relayed',
+        ...{ subject: 'Is there a dress code for classes?', by: 'Priya Nair', text: 'None that we know of. Which country are you in?' },
+        ...{ shortened: false, attachments: 1, edited: true, takenBack: false },
+      },
+      language,
+    ).card,
+};
+const person = { employerType: 'freelancer', audience: 'developer', anniversary: '2022-12-13' } as const;
+const cardFor = (name: string, language: Language): object => others[name]?.(language) ?? render(viewOf(name, language), language).card;
+
 function viewOf(name: string, language: Language): View {
   const kim = new Person();
   kim.context = { ...kim.context, language, knowledge };
@@ -151,12 +190,12 @@ function viewOf(name: string, language: Language): View {
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 const renderer = fileURLToPath(new URL('../../node_modules/adaptivecards/dist/adaptivecards.min.js', import.meta.url));
 const styles = fileURLToPath(new URL('../../node_modules/adaptivecards/dist/adaptivecards.css', import.meta.url));
-for (const scene of Object.keys(scenes)) {
+for (const scene of [...Object.keys(scenes), ...Object.keys(others)]) {
   for (const language of ['en', 'zh'] as const) {
     for (const width of [700, 320]) {
       const name = `${scene}.${language}.${width}`;
       if (!name.includes(only)) continue;
-      const { card } = render(viewOf(scene, language), language);
+      const card = cardFor(scene, language);
       const page = await browser.newPage({ viewport: { width: 3 * (width + 20), height: 400 } });
       await page.setContent(
         `<!doctype html><style>body{margin:0;display:flex;align-items:stretch}${Object.entries(themes)

@@ -53,6 +53,8 @@ export class Player {
   readonly #conversation: string;
   /** What has to stand in the chat, in this order. */
   readonly #expected: Shown[] = [];
+  /** What this turn has put there. */
+  #fresh: Shown[] = [];
   #late: (() => Promise<unknown>) | undefined;
 
   constructor(number: number, seed: number, needs: PlayerNeeds) {
@@ -78,6 +80,7 @@ export class Player {
     const event = this.#choose();
     const late = this.#late;
     this.#late = undefined;
+    this.#fresh = [];
     this.turns += 1;
     if (event.kind === 'text') await this.#say(event.text, chance(0.25));
     else if (event.kind === 'action') await this.#click(event, chance(0.3), chance(0.3));
@@ -170,8 +173,10 @@ export class Player {
     if (!('view' in effect)) throw new Error('Nobody here is in a group, and there are no experts.');
     const message = messageOf(said(effect.view, 'en'), { isReplacing: effect.kind === 'replace' });
     const content = withoutTokens([message.card ?? message.text]);
-    if (effect.kind === 'replace' && clicked) clicked.content = content;
-    else this.#expected.push({ id: '', content });
+    const shown = effect.kind === 'replace' && clicked ? clicked : { id: '', content };
+    shown.content = content;
+    this.#fresh.push(shown);
+    if (shown !== clicked) this.#expected.push(shown);
   }
 
   /** As Teams does: again and again, until somebody says that it was taken. @returns the answer's body */
@@ -208,7 +213,9 @@ export class Player {
           `message ${index + 1} of ${this.#expected.length} is not there after ${waitMs / 1000} seconds: ${found ? parting(found.content, each.content) : 'nothing'}`,
         );
     }
-    const token = there.map(({ token: each }) => each).findLast((each) => each !== undefined);
+    // Other cards may carry tokens of turns before.
+    const fresh = new Set(this.#fresh.map(({ id }) => id));
+    const token = there.filter(({ id }) => fresh.has(id)).findLast((each) => each.token !== undefined)?.token;
     if (token !== undefined) this.state = JSON.parse(JSON.stringify(this.state).replaceAll(unknown, token));
   }
 
