@@ -137,7 +137,8 @@ const groundsOf = ({ reasons }: Explained): ReadonlySet<FactId> => new Set(reaso
 
 /** Of the disagreements that the decision had to settle, those about what this person's case rests on. */
 function bearingOn(explained: Explained): ContradictionId[] {
-  const grounds = groundsOf(explained);
+  // What is still to be told may never come to matter.
+  const grounds = groundsOf({ ...explained, reasons: explained.reasons.filter(({ verdict }) => verdict !== 'unknown') });
   const touches = (id: ContradictionId) => contradictions[id].sides.filter(({ facts }) => facts.some((fact) => grounds.has(fact))).length;
   return explained.contradictions.filter((id) => touches(id) > 0).toSorted((one, other) => touches(other) - touches(one));
 }
