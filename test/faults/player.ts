@@ -28,7 +28,7 @@ type Shown = { readonly id: string; content: string };
 /** As long as a token of the server's: cards that are almost too large are cut by their size. */
 const unknown = 'not-yet-known-16';
 
-const waitMs = 60_000;
+const waitMs = 180_000;
 const words = [
   'renew',
   'help',
