@@ -64,7 +64,10 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
   const unsettled = (error: unknown): void => void (stopped || report('outbox', error));
 
   /** False when nothing more can be sent there for now. */
-  async function deliver(taken: Taken, fresh: Fresh | undefined): Promise<boolean> {
+  async function deliver(given: Taken, fresh: Fresh | undefined): Promise<boolean> {
+    // It may have waited here for so long that somebody else has sent it since.
+    const taken = now() < given.until - outbox.leaseMs / 2 ? given : await outbox.renew(given);
+    if (!taken) return true;
     const wait = pace.next(taken.lane, now());
     if (wait > 0) {
       await outbox.settle(taken, { kind: 'again', due: now() + wait, isInDoubt: taken.doubtSince !== undefined, isUntried: true });

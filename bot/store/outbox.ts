@@ -11,6 +11,8 @@ export type Taken = {
   readonly id: number;
   readonly lane: string;
   readonly item: Item;
+  /** When it is no longer this process's own, in milliseconds since 1970: whoever has not settled it by then is taken for dead. */
+  readonly until: number;
   /** How often it was tried before. */
   readonly attempts: number;
   /** Since when an attempt may have reached the channel without our knowing. */
@@ -41,8 +43,12 @@ export type Settled =
   | { readonly kind: 'held'; readonly error: string; readonly item?: Item };
 
 export interface Outbox {
+  /** How long a message stays with the process that took it. */
+  readonly leaseMs: number;
   /** The oldest message of a conversation, if it may be tried now and nobody else is at it. */
   take(lane: string): Promise<Taken | undefined>;
+  /** Takes a taken one once more, from now on; undefined when somebody else has it, or had it. */
+  renew(taken: Taken): Promise<Taken | undefined>;
   /**
    * Lets go of a taken one. `more` is said elsewhere.
    *
@@ -106,6 +112,15 @@ const head = prepared<
     .where('done', '=', 0)
     .where('due', '<=', at('now'))
     .returning(['id', 'item', 'attempts', 'doubt', 'tried']),
+);
+const renew = prepared<{ id: number; owner: string; due: number; lease: number }>('outbox: renew', (db, at) =>
+  db
+    .updateTable('outbox')
+    .set({ due: at('lease') })
+    .where('id', '=', at('id'))
+    .where('owner', '=', at('owner'))
+    .where('due', '=', at('due'))
+    .where('done', '=', 0),
 );
 const finish = prepared<{ id: number; owner: string; done: number; activity: string | null; error: string | null; now: number }>(
   'outbox: finish',
@@ -229,7 +244,7 @@ export async function insertItems(
       tried: taken ? now : null,
       now,
     });
-    if (taken && rows[0]) first = { id: rows[0].id, lane, item, attempts: 0, doubtSince: undefined };
+    if (taken && rows[0]) first = { id: rows[0].id, lane, item, until: now + leaseMs, attempts: 0, doubtSince: undefined };
   }
   return first;
 }
@@ -239,6 +254,7 @@ const waitsIn = async (db: Db, lane: string): Promise<boolean> => (await next.ru
 /** `leaseMs`: after this long without an outcome, a process that took a message is taken for dead. */
 export function outboxStore({ read, write }: Engine, owner: string, leaseMs: number, now: () => number): Outbox {
   return {
+    leaseMs,
     async take(lane) {
       const at = now();
       const { rows } = await write((within) => head.run(within, { lane, owner, lease: at + leaseMs, now: at }));
@@ -248,10 +264,17 @@ export function outboxStore({ read, write }: Engine, owner: string, leaseMs: num
           id: row.id,
           lane,
           item: JSON.parse(row.item),
+          until: at + leaseMs,
           attempts: row.attempts - 1,
           doubtSince: row.doubt ? (row.tried ?? undefined) : undefined,
         }
       );
+    },
+    async renew(taken) {
+      const until = now() + leaseMs;
+      const { id, until: due } = taken;
+      const { numAffectedRows } = await write((within) => renew.run(within, { id, owner, due, lease: until }));
+      return numAffectedRows === 1n ? { ...taken, until } : undefined;
     },
     settle(taken, outcome, more, also) {
       const { id, lane } = taken;

@@ -506,6 +506,30 @@ describe.each(['SQLite', 'PostgreSQL'])('on %s', (kind) => {
     expect(shown()).toEqual(['1', '2']);
   });
 
+  it('sends nothing that it has held for so long that somebody else has sent it since', async () => {
+    const key = c;
+    const { version } = await store.turns.load(key, undefined);
+    const left = await store.turns.commit({
+      key,
+      version,
+      state: {},
+      event: undefined,
+      answer: null,
+      lane: laneAt(key),
+      items: [send('1')],
+      takeFirst: true,
+      reference: place(key),
+    });
+    clock.now += leaseMs + 1;
+    const other = await start();
+    await other.out.lookAfter();
+    await other.out.idle();
+    expect(shown()).toEqual(['1']);
+    out.go(laneAt(key), left?.taken);
+    await out.idle();
+    expect(shown()).toEqual(['1']);
+  });
+
   it('two processes at once: in order, each once', async () => {
     const other = await start();
     const words = Array.from({ length: 12 }, (_, index) => `${index}`);

@@ -151,6 +151,18 @@ describe.each(['SQLite', 'PostgreSQL'])('a store on %s', (kind) => {
       clock.now += 500;
       expect(await store.outbox.take('later')).toMatchObject({ attempts: 1, doubtSince: tried });
     });
+    it('lets a process that has waited too long take a message anew, unless somebody else has it', async () => {
+      const taken = await leave('slow', [item()], { takeFirst: true });
+      clock.now += 1_001;
+      const renewed = taken && (await store.outbox.renew(taken));
+      expect(renewed?.until).toBe(clock.now + 1_000);
+      expect(await store.outbox.take('slow')).toBeUndefined();
+      expect(taken && (await store.outbox.renew(taken))).toBeUndefined();
+      clock.now += 1_001;
+      const other = await open();
+      expect(await other.outbox.take('slow')).toMatchObject({ doubtSince: expect.any(Number) });
+      expect(renewed && (await store.outbox.renew(renewed))).toBeUndefined();
+    });
     it('does not believe a process that was taken for dead', async () => {
       const taken = await leave('late', [item()], { takeFirst: true });
       clock.now += 1_001;
