@@ -58,15 +58,15 @@ it.each(['PostgreSQL', 'SQLite'])(
     const replies = () => channel.accepted.filter(({ kind: how }) => how === 'send');
     const until = Date.now() + 20_000;
     while (replies().length < messages + 2 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+    const store = await openStore(place, { now: Date.now });
+    const load = () => store.turns.load('msteams|conversation|person', undefined, 'msteams|conversation');
+    // The last message stands there a moment before its process has noted that.
+    for (let tries = 0; tries < 200 && (await load()).isBusy; tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
     await Promise.all(servers.splice(0).map((each) => each.stop()));
 
     expect(replies().map(({ message }) => revisionOn(message?.activity ?? {}))).toEqual(
       Array.from({ length: messages + 2 }, (_, index) => index + 1),
     );
-    const store = await openStore(place, { now: Date.now });
-    const load = () => store.turns.load('msteams|conversation|person', undefined, 'msteams|conversation');
-    // The last message stands there a moment before its process has noted that.
-    for (let tries = 0; tries < 200 && (await load()).isBusy; tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
     expect(await load()).toMatchObject({
       version: messages + 2,
       isBusy: false,
