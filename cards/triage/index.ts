@@ -38,10 +38,14 @@ type Model = {
   readonly title: string;
   readonly subtitle: string;
   readonly parts: readonly PartModel[];
+  /** Empty where everything asked was taken up. */
+  readonly unread: string;
   readonly toldTitle: string;
   readonly told: readonly string[];
   readonly correct: string;
   readonly fields: readonly { readonly input: Card; readonly problem: string }[];
+  /** Open from the start where something in them has to be mended. */
+  readonly showsFields: boolean;
   readonly messageLabel: string;
   readonly message: string;
   readonly replyLabel: string;
@@ -144,6 +148,7 @@ function modelOf(view: TriageView, words: Words, reply: string, actions: readonl
     title: said.title,
     subtitle: view.parts.length > 0 ? said.writtenIn[view.asker] : said.nothingFound,
     parts: view.parts.map((part) => partModel(part, view.parts.length > 1, way, words)),
+    unread: view.unread.length > 0 ? said.unread(view.unread.slice(0, 3).map((question) => typed(question, 120))) : '',
     toldTitle: said.told,
     told:
       told.length > 0
@@ -151,6 +156,7 @@ function modelOf(view: TriageView, words: Words, reply: string, actions: readonl
         : [said.nothingTold],
     correct: said.correct,
     fields,
+    showsFields: fields.some(({ problem }) => problem !== ''),
     messageLabel: said.message,
     message: view.message,
     replyLabel: said.reply,
@@ -220,6 +226,7 @@ function asText(model: Model, fields: readonly { readonly label: string; readonl
       ...lines.map(asPlainText),
       ...sources.map(asPlainText),
     ]),
+    ...(model.unread ? [model.unread] : []),
     model.toldTitle,
     ...model.told.map((line) => `- ${line}`),
     words.pair(model.correct, [...fields.map(({ label }) => label), model.messageLabel].join(' · ')),

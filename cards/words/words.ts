@@ -146,6 +146,7 @@ export type Words = {
     readonly silent: string;
     readonly contradiction: (documents: { readonly sides: readonly string[]; readonly followed: string }) => string;
     readonly contact: (whom: string) => string;
+    readonly unread: (questions: readonly string[]) => string;
     readonly told: string;
     readonly nothingTold: string;
     readonly corrected: (answer: string) => string;

@@ -30,7 +30,7 @@ export type TriageContext = Pick<Context, 'on' | 'knowledge'>;
 export function triage(message: string, corrections: Corrections, { on, knowledge }: TriageContext): TriageView {
   const read = carried(message);
   const sentences = sentencesOf(read);
-  const subjects = subjectsOf(sentences, knowledge);
+  const { subjects, unread } = subjectsOf(sentences, knowledge);
   const asked = subjects.flatMap(({ decision }) => decision ?? []);
   const told = toldIn(sentences, inPlay(asked), asked, on);
   const { answers: all, corrected, drafts } = correct(told, corrections, on);
@@ -47,6 +47,7 @@ export function triage(message: string, corrections: Corrections, { on, knowledg
     message: read,
     asker: languageOfLetter(read, sentences),
     parts,
+    unread,
     fields: shown.map((field) => fieldView(field, answers, drafts, on)),
     told: given,
     corrected,

@@ -4,6 +4,7 @@ import type { Knowledge, Routed } from '../../rules/ask/index.ts';
 import type { DecisionId } from '../../rules/decisions/index.ts';
 import { topicOf } from '../topics.ts';
 import { languageOfSentence } from './language.ts';
+import { isNothingMore } from './nothing-more.ts';
 import { ways } from './own-case.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -21,7 +22,15 @@ export type Subject = {
 /** So many questions of one letter are taken apart. */
 export const mostParts = 4;
 
-export function subjectsOf(sentences: readonly Sentence[], knowledge: Knowledge): Subject[] {
+/** The questions that were taken up, and those that a person has to read. */
+export type Subjects = { readonly subjects: readonly Subject[]; readonly unread: readonly string[] };
+
+export function subjectsOf(sentences: readonly Sentence[], knowledge: Knowledge): Subjects {
+  const subjects = foundIn(sentences, knowledge);
+  return { subjects, unread: subjects.length > 0 ? unreadBeside(subjects, sentences) : [] };
+}
+
+function foundIn(sentences: readonly Sentence[], knowledge: Knowledge): Subject[] {
   const asked = sentences.flatMap(({ asks, wishes, text }, index) => {
     if (asks) return [subjectAt(sentences, index, knowledge)];
     return (wishes && topicIn(text)) || isTrouble(text) ? [subjectOf(text, knowledge)] : [];
@@ -35,6 +44,13 @@ export function subjectsOf(sentences: readonly Sentence[], knowledge: Knowledge)
   const subject = told ? subjectOf(told.text, knowledge) : subjectOf(whole.slice(0, 600), knowledge, true);
   return isAbout(subject) ? [subject] : [];
 }
+
+/** Asked as well, but about nothing that was found; "What now?" and "whom can I ask?" each part answers anyway. */
+const unreadBeside = (subjects: readonly Subject[], sentences: readonly Sentence[]): string[] =>
+  sentences
+    .filter(({ asks, text }) => asks && !isNothingMore(text) && topicIn(text) !== 'contact')
+    .map(({ text }) => text)
+    .filter((text) => !subjects.some(({ question }) => question.includes(text)));
 
 /** Who reports that something went wrong asks what to do about it. */
 const isTrouble = (text: string): boolean =>

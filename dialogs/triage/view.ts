@@ -21,6 +21,8 @@ export type TriageView = {
   readonly asker: Language;
   /** One for each question; none where nothing in it is about the programme. */
   readonly parts: readonly TriagePart[];
+  /** What else is asked, in their words, that nothing was found for. */
+  readonly unread: readonly string[];
   /** What is told and what is missing, to be looked over and corrected. */
   readonly fields: readonly FieldView[];
   /** What the message told, or the agent corrected. */

@@ -39,6 +39,33 @@ describe('a correction', () => {
   ])('of foreign kind does no harm: %j', (corrections) => expect(triage(mail, corrections, context).parts[0]?.decision).toBe('renew'));
 });
 
+describe('a question that nothing was found for', () => {
+  test.each<[string, string[]]>([
+    ['Can I renew? What is the weather like in Madrid?', ['What is the weather like in Madrid?']],
+    ['Can I renew? Could you help me, please?', []],
+    ['我能续期吗？马德里今天天气怎么样？', ['马德里今天天气怎么样？']],
+    ['我能续期吗？怎么办？', []],
+    ['What is the weather like in Madrid?', []],
+  ])('%s', (message, unread) => expect(triage(message, {}, context).unread).toEqual(unread));
+  it('is named on the card and in the text', () => {
+    const { card, text } = render(triage('Can I renew? What is the weather like in Madrid?', {}, context), 'en');
+    expect(JSON.stringify(card)).toContain('What is the weather like in Madrid?');
+    expect(text).toMatch(/please look yourself: .?What is the weather like in Madrid\?/);
+    expect(JSON.stringify(render(triage('Can I renew?', {}, context), 'en').card)).not.toContain('look yourself');
+  });
+});
+
+describe('the fields of the card', () => {
+  const shown = (corrections: Readonly<Record<string, string>>) => {
+    const { body } = render(triage(mail, corrections, context), 'en').card as unknown as { body: { id?: string; isVisible?: boolean }[] };
+    return body.find(({ id }) => id === 'triage-correct')?.isVisible;
+  };
+  it('are out of the way until something in them is to be mended', () => {
+    expect(shown({})).toBe(false);
+    expect(shown({ anniversary: 'soon' })).toBe(true);
+  });
+});
+
 describe('what stands in the fields of the card', () => {
   it('means the same when it comes back untouched', () => {
     const view = triage(mail, {}, context);

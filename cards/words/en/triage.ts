@@ -12,6 +12,7 @@ export const triage: Words['triage'] = {
   silent: 'No document says this.',
   contradiction: ({ sides, followed }) => `The documents are at odds: ${sides.join(' / ')} → ${followed}`,
   contact: (whom) => `Whom to ask: ${whom}`,
+  unread: (questions) => `Also asked, and nothing was found for it; please look yourself: ${questions.join(' · ')}`,
   told: 'What they told',
   nothingTold: 'Nothing that a verdict could rest on.',
   corrected: (answer) => `${answer} (corrected)`,

@@ -12,6 +12,7 @@ export const triage: Words['triage'] = {
   silent: '文件里没有写。',
   contradiction: ({ sides, followed }) => `文件说法不一：${sides.join(' / ')} → ${followed}`,
   contact: (whom) => `可以问：${whom}`,
+  unread: (questions) => `来信还问了下面的内容，没有找到答案，请您自己看一下：${questions.join('；')}`,
   told: '来信说到的',
   nothingTold: '没有说到能据以判断的内容。',
   corrected: (answer) => `${answer}（已更正）`,
