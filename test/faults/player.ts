@@ -25,6 +25,20 @@ export type PlayerNeeds = {
 const withoutTokens = (content: unknown): string => JSON.stringify(content).replace(/"token":"[^"]*"/g, '"token":""');
 type Shown = { readonly id: string; content: string };
 
+type Read = { readonly content: string; readonly token: string | undefined };
+/** A chat is looked at many times a second: whoever read each card anew would leave the channel no time to answer. */
+const known = new WeakMap<object, Read>();
+
+function readOf(activity: object): Read {
+  const before = known.get(activity);
+  if (before) return before;
+  const { text, attachments } = activity as { text?: string; attachments?: { content: object }[] };
+  const card = attachments?.[0]?.content;
+  const read = { content: withoutTokens([card ?? text]), token: /"token":"([^"]*)"/.exec(JSON.stringify(card ?? null))?.[1] };
+  known.set(activity, read);
+  return read;
+}
+
 /** As long as a token of the server's: cards that are almost too large are cut by their size. */
 const unknown = 'not-yet-known-16';
 
@@ -220,11 +234,7 @@ export class Player {
   }
 
   #there() {
-    return this.#needs.channel.messages(this.#conversation).map(({ id, activity }) => {
-      const { text, attachments } = activity as { text?: string; attachments?: { content: object }[] };
-      const card = attachments?.[0]?.content;
-      return { id, content: withoutTokens([card ?? text]), token: /"token":"([^"]*)"/.exec(JSON.stringify(card ?? null))?.[1] };
-    });
+    return this.#needs.channel.messages(this.#conversation).map(({ id, activity }) => ({ id, ...readOf(activity) }));
   }
 
   #newId = (): string => `${this.#conversation}-${Math.floor(this.#random.next() * 1e15)}`;
