@@ -11,7 +11,7 @@ import { laneOf, type Person, type Reference } from './channel/channel.ts';
 import { lanes } from './lanes.ts';
 import type { Afterwards, Item } from './outbox/item.ts';
 import type { Store } from './store/index.ts';
-import type { Taken } from './store/outbox.ts';
+import type { Taken } from './store/queue.ts';
 import type { Kept, Row } from './store/tickets.ts';
 import { asked, isTicketAsk, mostTickets, summariesOf, type TicketAsk } from './tickets/asked.ts';
 import { unansweredIn } from './unanswered.ts';

@@ -3,11 +3,13 @@ import { repeated } from '../../cards/repeated.ts';
 import type { TicketEvent } from '../../dialogs/tickets/event.ts';
 import { laneOf, type Message, type Reference, type Result } from '../channel/channel.ts';
 import { messageOf, type Said, said } from '../message.ts';
-import type { Settled, Taken } from '../store/outbox.ts';
+import type { Settled } from '../store/outbox.ts';
+import type { Taken } from '../store/queue.ts';
 import { subjectOf } from '../tickets/rows.ts';
 import type { DelivererNeeds } from './deliverer.ts';
 import type { EditItem, Item, PrivateItem, SendItem, TicketCardItem, UpdateItem } from './item.ts';
-import { meaningOf, pauseMs } from './refusals.ts';
+import { look } from './look.ts';
+import { meaningOf } from './refusals.ts';
 import { asSend, post, preparedCard, suggest } from './ticket-attempts.ts';
 
 /** Straight from a turn: where it goes, and the words it was put into. */
@@ -22,8 +24,6 @@ export type Attempted = {
   readonly news?: TicketNews;
 };
 
-/** About five minutes. */
-export const mostLooks = 9;
 const aMinuteMs = 60_000;
 
 export async function attempt(taken: Taken, fresh: Fresh | undefined, needs: DelivererNeeds): Promise<Attempted> {
@@ -82,11 +82,10 @@ async function send(
 ): Promise<Attempted> {
   if (taken.doubtSince !== undefined) {
     const others = await needs.outbox.sentSince(taken.lane, taken.doubtSince - aMinuteMs);
-    const found = await needs.channel.find(to, message, taken.doubtSince, others);
-    if (typeof found === 'object') return sent(item, found.id, entry, subject);
-    if (found === 'not-now' && taken.attempts < mostLooks)
-      return { outcome: { kind: 'again', due: needs.now() + pauseMs(taken.attempts, needs.chance()), isInDoubt: true } };
-    if (found !== 'absent') return blind(item, needs);
+    const seen = await look(taken, to, message, others, needs);
+    if (seen.kind === 'there') return sent(item, seen.id, entry, subject);
+    if (seen.kind === 'later') return { outcome: seen.outcome };
+    if (seen.kind === 'unknowable') return blind(item, needs);
   }
   needs.mark?.('before sending');
   const result = await needs.channel.send(to, message);

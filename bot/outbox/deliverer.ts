@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Channel, Reference } from '../channel/channel.ts';
 import { lanes } from '../lanes.ts';
-import type { Outbox, Settled, Taken } from '../store/outbox.ts';
+import type { Outbox, Settled } from '../store/outbox.ts';
+import type { Taken } from '../store/queue.ts';
 import type { Tickets } from '../store/tickets.ts';
 import type { Settlement } from '../tickets/delivered.ts';
 import { type Attempted, attempt, type Fresh } from './attempt.ts';
@@ -70,7 +71,13 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
     if (!taken) return true;
     const wait = pace.next(taken.lane, now());
     if (wait > 0) {
-      await outbox.settle(taken, { kind: 'again', due: now() + wait, isInDoubt: taken.doubtSince !== undefined, isUntried: true });
+      await outbox.settle(taken, {
+        kind: 'again',
+        due: now() + wait,
+        isInDoubt: taken.doubtSince !== undefined,
+        looks: taken.looks,
+        isUntried: true,
+      });
       return false;
     }
     const attempted = await attempt(taken, fresh, needs);

@@ -5,12 +5,13 @@ import { suggestionOf } from '../../dialogs/tickets/suggestion.ts';
 import type { Ticket } from '../../dialogs/tickets/ticket.ts';
 import type { Message, Reference } from '../channel/channel.ts';
 import { withoutPrivateParts } from '../private-parts.ts';
-import type { Taken } from '../store/outbox.ts';
+import type { Taken } from '../store/queue.ts';
 import { cardSubject, threadPlace } from '../tickets/rows.ts';
-import { type Attempted, errorOf, mostLooks, type TicketNews } from './attempt.ts';
+import { type Attempted, errorOf, type TicketNews } from './attempt.ts';
 import type { DelivererNeeds } from './deliverer.ts';
 import type { EditItem, SendItem, SuggestItem, TicketCardItem } from './item.ts';
-import { meaningOf, pauseMs } from './refusals.ts';
+import { look } from './look.ts';
+import { meaningOf } from './refusals.ts';
 
 const gone: Attempted = { outcome: { kind: 'given-up', error: 'The ticket is there no more.' } };
 
@@ -32,15 +33,12 @@ export async function post(taken: Taken, item: TicketCardItem, to: Reference, ne
   const ticket = (await tickets.load(item.ticket))?.ticket;
   if (!ticket) return gone;
   const message = cardOf(ticket, item);
-  if (taken.doubtSince !== undefined) {
-    const found = await channel.find(to, message, taken.doubtSince, new Set());
-    if (typeof found === 'object') return posted(item, found.id, threadPlace(to, found.id));
-    if (found === 'not-now' && taken.attempts < mostLooks)
-      return { outcome: { kind: 'again', due: now() + pauseMs(taken.attempts, chance()), isInDoubt: true } };
-    // Nobody can tell whether it stands there.
-    if (found !== 'absent' && !item.isRepeated)
-      return { outcome: { kind: 'again', due: now(), isInDoubt: false, item: { ...item, isRepeated: true } } };
-    if (found !== 'absent') return { outcome: { kind: 'again', due: now() + laterMs, isInDoubt: false }, news: failed(item) };
+  const seen = await look(taken, to, message, new Set(), needs);
+  if (seen.kind === 'there') return posted(item, seen.id, threadPlace(to, seen.id));
+  if (seen.kind === 'later') return { outcome: seen.outcome };
+  if (seen.kind === 'unknowable') {
+    if (!item.isRepeated) return { outcome: { kind: 'again', due: now(), isInDoubt: false, item: { ...item, isRepeated: true } } };
+    return { outcome: { kind: 'again', due: now() + laterMs, isInDoubt: false }, news: failed(item) };
   }
   if (ticket.status === 'withdrawn') return { outcome: { kind: 'given-up', error: 'It was withdrawn before it was posted.' } };
   needs.mark?.('before sending');

@@ -1,23 +1,11 @@
 /** Messages on their way out. In each conversation only the oldest may be on its way, by one process at a time. */
 import type { Reference } from '../channel/channel.ts';
 import type { Item } from '../outbox/item.ts';
-import type { Db, Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { prepared } from './prepared.ts';
+import { head, insertItems, renew, type Taken, waitsIn } from './queue.ts';
 import { dayOf } from './retention.ts';
 import { type Also, writeAlso } from './tickets.ts';
-
-/** A message that this process has to send now. */
-export type Taken = {
-  readonly id: number;
-  readonly lane: string;
-  readonly item: Item;
-  /** When it is no longer this process's own, in milliseconds since 1970: whoever has not settled it by then is taken for dead. */
-  readonly until: number;
-  /** How often it was tried before. */
-  readonly attempts: number;
-  /** Since when an attempt may have reached the channel without our knowing. */
-  readonly doubtSince: number | undefined;
-};
 
 /** What became of an attempt. */
 export type Settled =
@@ -34,6 +22,8 @@ export type Settled =
       readonly kind: 'again';
       readonly due: number;
       readonly isInDoubt: boolean;
+      /** How often it was looked for, and was not there. */
+      readonly looks?: number;
       /** It was not even tried: it does not count as an attempt. */
       readonly isUntried?: true;
       readonly error?: string;
@@ -66,62 +56,6 @@ export interface Outbox {
   backlog(): Promise<{ readonly waiting: number; readonly oldestMs: number }>;
 }
 
-const insert = prepared<
-  { lane: string; item: string; owner: string | null; due: number; attempts: number; tried: number | null; now: number },
-  { id: number }
->('outbox: put', (db, at) =>
-  db
-    .insertInto('outbox')
-    .values({
-      lane: at('lane'),
-      item: at('item'),
-      done: 0,
-      owner: at('owner'),
-      due: at('due'),
-      attempts: at('attempts'),
-      doubt: 0,
-      tried: at('tried'),
-      activity: null,
-      error: null,
-      at: at('now'),
-    })
-    .returning('id'),
-);
-const head = prepared<
-  { lane: string; owner: string; lease: number; now: number },
-  { id: number; item: string; attempts: number; doubt: number; tried: number | null }
->('outbox: take', (db, at) =>
-  db
-    .updateTable('outbox')
-    .set((row) => ({
-      // One that somebody was sending, and is due again: that process has died.
-      doubt: row.case().when('owner', 'is not', null).then(1).else(row.ref('doubt')).end(),
-      tried: row
-        .case()
-        .when(row.and([row('owner', 'is', null), row('doubt', '=', 0)]))
-        .then(at('now'))
-        .else(row.ref('tried'))
-        .end(),
-      attempts: row('attempts', '+', 1),
-      owner: at('owner'),
-      due: at('lease'),
-    }))
-    .where('id', '=', (row) =>
-      row.selectFrom('outbox').select('id').where('lane', '=', at('lane')).where('done', '=', 0).orderBy('id').limit(1),
-    )
-    .where('done', '=', 0)
-    .where('due', '<=', at('now'))
-    .returning(['id', 'item', 'attempts', 'doubt', 'tried']),
-);
-const renew = prepared<{ id: number; owner: string; due: number; lease: number }>('outbox: renew', (db, at) =>
-  db
-    .updateTable('outbox')
-    .set({ due: at('lease') })
-    .where('id', '=', at('id'))
-    .where('owner', '=', at('owner'))
-    .where('due', '=', at('due'))
-    .where('done', '=', 0),
-);
 const finish = prepared<{ id: number; owner: string; done: number; activity: string | null; error: string | null; now: number }>(
   'outbox: finish',
   (db, at) =>
@@ -145,9 +79,6 @@ const putBack = prepared<{
     .set({ due: at('due'), doubt: at('doubt'), attempts: at('attempts'), owner: null, error: at('error'), item: at('item') })
     .where('id', '=', at('id'))
     .where('owner', '=', at('owner')),
-);
-const next = prepared<{ lane: string }, { id: number }>('outbox: next', (db, at) =>
-  db.selectFrom('outbox').select('id').where('lane', '=', at('lane')).where('done', '=', 0).limit(1),
 );
 const hold = prepared<{ lane: string; reason: string }>('outbox: hold the address', (db, at) =>
   db
@@ -220,37 +151,6 @@ const waitsAtMostMs = 3_600_000;
 /** For how long nothing is tried where the assistant may not write; hearing from there ends it earlier. */
 const heldForMs = 7 * 86_400_000;
 
-/** Puts messages into a conversation's queue; with `takenBy`, the first one is under way at once if nothing else waits there. */
-export async function insertItems(
-  db: Db,
-  {
-    lane,
-    items,
-    takenBy,
-    leaseMs,
-    now,
-  }: { lane: string; items: readonly Item[]; takenBy: string | undefined; leaseMs: number; now: number },
-): Promise<Taken | undefined> {
-  let first: Taken | undefined;
-  const isFree = takenBy !== undefined && items.length > 0 && !(await waitsIn(db, lane));
-  for (const [index, item] of items.entries()) {
-    const taken = index === 0 && isFree;
-    const { rows } = await insert.run(db, {
-      lane,
-      item: JSON.stringify(item),
-      owner: taken ? takenBy : null,
-      due: taken ? now + leaseMs : now,
-      attempts: taken ? 1 : 0,
-      tried: taken ? now : null,
-      now,
-    });
-    if (taken && rows[0]) first = { id: rows[0].id, lane, item, until: now + leaseMs, attempts: 0, doubtSince: undefined };
-  }
-  return first;
-}
-
-const waitsIn = async (db: Db, lane: string): Promise<boolean> => (await next.run(db, { lane })).rows.length > 0;
-
 /** `leaseMs`: after this long without an outcome, a process that took a message is taken for dead. */
 export function outboxStore({ read, write }: Engine, owner: string, leaseMs: number, now: () => number): Outbox {
   return {
@@ -267,6 +167,7 @@ export function outboxStore({ read, write }: Engine, owner: string, leaseMs: num
           until: at + leaseMs,
           attempts: row.attempts - 1,
           doubtSince: row.doubt ? (row.tried ?? undefined) : undefined,
+          looks: Math.max(0, row.doubt - 1),
         }
       );
     },
@@ -292,7 +193,7 @@ export function outboxStore({ read, write }: Engine, owner: string, leaseMs: num
               id,
               owner,
               due: isAgain ? outcome.due : at + heldForMs,
-              doubt: isAgain && outcome.isInDoubt ? 1 : 0,
+              doubt: isAgain && outcome.isInDoubt ? 1 + (outcome.looks ?? 0) : 0,
               attempts: isAgain && outcome.isUntried ? taken.attempts : taken.attempts + 1,
               error: outcome.error ?? null,
               item: JSON.stringify(outcome.item ?? taken.item),

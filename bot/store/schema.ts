@@ -19,7 +19,7 @@ export type Schema = {
     /** Not before this; for one being sent: when its process must have died. */
     readonly due: number;
     readonly attempts: number;
-    /** 1 when an attempt may have reached the channel without our knowing. */
+    /** Above 0 when an attempt may have reached the channel without our knowing; one more for each look that did not find it. */
     readonly doubt: number;
     /** Since when an attempt was under way. */
     readonly tried: number | null;

@@ -3,8 +3,8 @@ import { readTicket, type Ticket } from '../../dialogs/tickets/ticket.ts';
 import type { Reference } from '../channel/channel.ts';
 import type { Item } from '../outbox/item.ts';
 import { Conflict, type Db, type Engine } from './engine.ts';
-import { insertItems } from './outbox.ts';
 import { prepared } from './prepared.ts';
+import { insertItems } from './queue.ts';
 
 /** A ticket as it is stored. `version` is the one that was read, and 0 for a new one. */
 export type Kept = {

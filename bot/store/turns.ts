@@ -2,8 +2,8 @@
 import type { Reference } from '../channel/channel.ts';
 import type { Item } from '../outbox/item.ts';
 import { Conflict, type Db, type Engine } from './engine.ts';
-import { insertItems, type Taken } from './outbox.ts';
 import { prepared } from './prepared.ts';
+import { insertItems, type Taken } from './queue.ts';
 import { type Also, writeAlso } from './tickets.ts';
 import { type Asked, keepUnanswered } from './unanswered-list.ts';
 

@@ -5,7 +5,7 @@ import { laneOf } from '../channel/channel.ts';
 import type { Attempted, TicketNews } from '../outbox/attempt.ts';
 import { Conflict } from '../store/engine.ts';
 import type { Store } from '../store/index.ts';
-import type { Taken } from '../store/outbox.ts';
+import type { Taken } from '../store/queue.ts';
 import type { Also } from '../store/tickets.ts';
 import { alsoOf, channelOf, contextOf, postLane } from './rows.ts';
 
