@@ -1,14 +1,19 @@
 /** What both databases can do for a store. */
-import type { Kysely } from 'kysely';
+import type { CompiledQuery, Kysely, QueryResult } from 'kysely';
 import type { Schema } from './schema.ts';
 
-export type Db = Kysely<Schema>;
+/** Runs queries: each by itself, or in a transaction. */
+export interface Db {
+  /** Builds them. */
+  readonly kysely: Kysely<Schema>;
+  run<R>(query: CompiledQuery<R>): Promise<QueryResult<R>>;
+}
 
 export type Durability = 'power-safe' | 'process-safe';
 
 export interface Engine {
   readonly kind: 'sqlite' | 'postgres';
-  readonly db: Db;
+  readonly db: Kysely<Schema>;
   /**
    * All that `work` writes is kept, or nothing. It may only wait for the database, and may throw `Conflict` to take everything back.
    * What is `process-safe` survives the death of this process, and may be lost with the machine's power.
@@ -16,6 +21,8 @@ export interface Engine {
   write<T>(work: (db: Db) => Promise<T>, durability?: Durability): Promise<T>;
   /** Runs `work` again where the database was out of reach for a moment. */
   read<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** Resolves once all that others could have read by now is power-safe. */
+  safe(): Promise<void>;
   close(): Promise<void>;
 }
 

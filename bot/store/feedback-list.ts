@@ -54,14 +54,16 @@ export const feedbackList = ({ read, write }: Engine, now: () => number): Feedba
     });
   },
   async all() {
-    const rows = await read((db) =>
-      db
-        .selectFrom('feedback')
-        .select(['entry', 'reaction', 'said as text', 'day'])
-        .where('day', '>=', keptSince(now()))
-        .orderBy('day', 'desc')
-        .orderBy('activity')
-        .execute(),
+    const { rows } = await read((db) =>
+      db.run(
+        db.kysely
+          .selectFrom('feedback')
+          .select(['entry', 'reaction', 'said as text', 'day'])
+          .where('day', '>=', keptSince(now()))
+          .orderBy('day', 'desc')
+          .orderBy('activity')
+          .compile(),
+      ),
     );
     return byAnswer(rows as Row[]);
   },

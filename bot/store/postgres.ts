@@ -1,7 +1,7 @@
 /** PostgreSQL, for several processes side by side. */
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
-import { type Engine, patiently } from './engine.ts';
+import { type Db, type Engine, patiently } from './engine.ts';
 import { isDeadlock, isPassing, postgresTrouble } from './postgres-errors.ts';
 import type { Schema } from './schema.ts';
 
@@ -37,17 +37,21 @@ export function postgresEngine(url: string): Engine {
           hasBegun = false;
           return db.transaction().execute((within) => {
             hasBegun = true;
-            return work(within);
+            return work(running(within));
           });
         },
         // Once it has begun, nobody can tell whether a commit took effect before the connection broke.
         (error) => isDeadlock(error) || (!hasBegun && isPassing(error)),
       );
     },
-    read: (work) => patiently(() => work(db), isPassing),
+    read: (work) => patiently(() => work(running(db)), isPassing),
+    // A commit returns when it is.
+    safe: async () => {},
     close: () => db.destroy(),
   };
 }
+
+const running = (kysely: Kysely<Schema>): Db => ({ kysely, run: (query) => kysely.executeQuery(query) });
 
 /** Does not use a connection again on which the database failed: one that began read-only, say, stays so. */
 function forgetful(pool: pg.Pool, isTrouble: (error: unknown) => boolean): PostgresPool {

@@ -1,12 +1,13 @@
 /** Queries that Kysely compiles once; each run only fills in the values. */
-import type { Compilable, CompiledQuery, QueryResult } from 'kysely';
+import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely';
 import type { Db } from './engine.ts';
+import type { Schema } from './schema.ts';
 
 type Values = Readonly<Record<string, string | number | null>>;
 export type Prepared<P extends Values, R> = {
   run(db: Db, values: P): Promise<QueryResult<R>>;
   /** The query as this engine is asked it. */
-  compiled(db: Db, values: P): CompiledQuery<R>;
+  compiled(kysely: Kysely<Schema>, values: P): CompiledQuery<R>;
 };
 
 /** Stands where a value belongs. */
@@ -23,16 +24,16 @@ export const allQueries = new Map<string, Prepared<Values, unknown>>();
 /** `build` writes `at('name')` where a value belongs. */
 export function prepared<P extends Values, R = unknown>(
   name: string,
-  build: (db: Db, at: <K extends keyof P & string>(name: K) => P[K]) => Compilable<R>,
+  build: (kysely: Kysely<Schema>, at: <K extends keyof P & string>(name: K) => P[K]) => Compilable<R>,
 ): Prepared<P, R> {
   const perEngine = new WeakMap<object, Pattern<R>>();
-  const compiled = (db: Db, values: P): CompiledQuery<R> => {
-    const { adapter } = db.getExecutor();
-    const { query, blanks } = perEngine.get(adapter) ?? pattern(build(db, (hole) => new Hole(hole) as never).compile());
+  const compiled = (kysely: Kysely<Schema>, values: P): CompiledQuery<R> => {
+    const { adapter } = kysely.getExecutor();
+    const { query, blanks } = perEngine.get(adapter) ?? pattern(build(kysely, (hole) => new Hole(hole) as never).compile());
     perEngine.set(adapter, { query, blanks });
     return { ...query, parameters: blanks.map((each) => (each instanceof Hole ? values[each.name] : each)) };
   };
-  const made: Prepared<P, R> = { compiled, run: (db, values) => db.executeQuery(compiled(db, values)) };
+  const made: Prepared<P, R> = { compiled, run: (db, values) => db.run(compiled(db.kysely, values)) };
   allQueries.set(name, made as unknown as Prepared<Values, unknown>);
   return made;
 }

@@ -2,7 +2,8 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import type { SqliteStatement } from 'kysely';
+import type { CompiledQuery, QueryResult, SqliteStatement } from 'kysely';
+import { logSync } from './log-sync.ts';
 import { codes, needsReopening, StoreFileError } from './sqlite-errors.ts';
 
 const checkEveryMs = 1_000;
@@ -15,18 +16,19 @@ export function sqliteConnection(file: string) {
   if (!isMemory && statSync(file, { throwIfNoEntry: false })?.size) assureDatabase(file);
   let database: DatabaseSync | undefined = opened(file);
   let statements = new Map<string, SqliteStatement>();
+  const log = logSync(file);
+  let hasLog = keepsLog(database);
   let identity = identityOf(file);
   let isSuspect = false;
   let isClosed = false;
   let checked = Date.now();
-  let syncing = true;
 
   function reopen(): void {
     leave();
     assureDatabase(file);
     database = opened(pathToExisting(file), assureOurs);
+    hasLog = keepsLog(database);
     identity = identityOf(file);
-    syncing = true;
     isSuspect = false;
   }
 
@@ -34,6 +36,7 @@ export function sqliteConnection(file: string) {
     const old = database;
     database = undefined;
     statements = new Map();
+    log.leave();
     try {
       // Its log would be taken for that of the file which is there now. So it goes into its own, wherever that has been moved to.
       if (identityOf(file) !== identity) old?.exec('pragma wal_checkpoint(truncate)');
@@ -66,13 +69,29 @@ export function sqliteConnection(file: string) {
     };
   }
 
+  const prepare = (text: string): SqliteStatement => {
+    const known = statements.get(text);
+    if (known) return known;
+    const statement = noting(() => statementOf(text));
+    statements.set(text, statement);
+    return statement;
+  };
+
   return {
-    prepare: (text: string): SqliteStatement =>
-      noting(() => {
-        const statement = statements.get(text) ?? statementOf(text);
-        statements.set(text, statement);
-        return statement;
-      }),
+    prepare,
+    run<R>({ sql, parameters }: CompiledQuery<R>): QueryResult<R> {
+      const statement = prepare(sql);
+      if (statement.reader) return { rows: statement.all(parameters) as R[] };
+      return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
+    },
+    begin: () => void prepare('begin immediate').run([]),
+    commit: () => void prepare('commit').run([]),
+    mark: () => void prepare('savepoint job').run([]),
+    release: () => void prepare('release job').run([]),
+    backToMark() {
+      prepare('rollback to job').run([]);
+      prepare('release job').run([]);
+    },
     close() {
       isClosed = true;
       leave();
@@ -87,10 +106,15 @@ export function sqliteConnection(file: string) {
       assureDatabase(file);
       checked = now;
     },
-    syncs(wanted: boolean) {
-      if (wanted === syncing) return;
-      current().exec(`pragma synchronous = ${wanted ? 'full' : 'normal'}`);
-      syncing = wanted;
+    /** Resolves once all that is committed would survive a loss of power. @throws StoreFileError */
+    async sync(): Promise<void> {
+      if (!hasLog) return;
+      try {
+        await log.sync();
+      } catch (error) {
+        isSuspect = true;
+        throw error;
+      }
     },
     takeBack() {
       if (database?.isTransaction) database.exec('rollback');
@@ -104,13 +128,17 @@ function opened(file: string | URL, check: (database: DatabaseSync) => void = ()
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     check(database);
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+    database.exec('pragma journal_mode = wal; pragma foreign_keys = on;');
+    // Its log is synced by ourselves, beside the turns; where there is none, SQLite has to see to it.
+    database.exec(`pragma synchronous = ${keepsLog(database) ? 'normal' : 'full'}`);
     return database;
   } catch (error) {
     database.close();
     throw error;
   }
 }
+
+const keepsLog = (database: DatabaseSync): boolean => database.prepare('pragma journal_mode').get()?.['journal_mode'] === 'wal';
 
 const firstBytes = 'SQLite format 3\0';
 

@@ -121,9 +121,11 @@ export type Turns = {
 };
 
 /** `leaseMs`: see the outbox. */
-export const turnStore = ({ read, write }: Engine, owner: string, leaseMs: number, now: () => number): Turns => ({
+export const turnStore = ({ read, write, safe }: Engine, owner: string, leaseMs: number, now: () => number): Turns => ({
   async load(key, event = '', lane = '') {
     const row = (await read((db) => load.run(db, { key, event, lane }))).rows[0] as Row;
+    // Whoever is told that it was taken can rely on it.
+    if (row.answer !== null) await safe();
     return {
       version: row.version ?? 0,
       state: row.state === null ? undefined : JSON.parse(row.state),

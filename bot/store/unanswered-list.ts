@@ -33,16 +33,18 @@ export async function keepUnanswered(db: Db, { text, language }: Asked, now: num
 
 export const unansweredList = ({ read }: Engine, now: () => number): UnansweredList => ({
   async all() {
-    const rows = await read((db) =>
-      db
-        .selectFrom('unanswered')
-        .select(({ fn }) => ['text', 'language', fn.sum<number>('times').as('times'), fn.max('day').as('lastDay')])
-        .where('day', '>=', keptSince(now()))
-        .groupBy(['text', 'language'])
-        .orderBy('times', 'desc')
-        .orderBy('lastDay', 'desc')
-        .orderBy('text')
-        .execute(),
+    const { rows } = await read((db) =>
+      db.run(
+        db.kysely
+          .selectFrom('unanswered')
+          .select(({ fn }) => ['text', 'language', fn.sum<number>('times').as('times'), fn.max('day').as('lastDay')])
+          .where('day', '>=', keptSince(now()))
+          .groupBy(['text', 'language'])
+          .orderBy('times', 'desc')
+          .orderBy('lastDay', 'desc')
+          .orderBy('text')
+          .compile(),
+      ),
     );
     return rows.map(({ text, language, times, lastDay }) => ({ text, language: language as Language, times: Number(times), lastDay }));
   },

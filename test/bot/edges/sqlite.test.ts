@@ -229,7 +229,7 @@ describe('a disk that is full', () => {
 
   it('is told by SQLite itself, and takes writes again as soon as there is room', async () => {
     const engine = sqliteEngine(join(top, 'full.sqlite'));
-    const ask = (text: string) => engine.write((db) => db.executeQuery(CompiledQuery.raw(text)));
+    const ask = (text: string) => engine.write((db) => db.run(CompiledQuery.raw(text)));
     await ask('create table kept (text text)');
     await engine.db.executeQuery(CompiledQuery.raw('pragma max_page_count = 10'));
     const fill = () => ask('insert into kept values (hex(randomblob(20000)))');

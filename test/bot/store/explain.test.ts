@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CompiledQuery, sql } from 'kysely';
-import type { Db, Engine } from '../../../bot/store/engine.ts';
+import type { Engine } from '../../../bot/store/engine.ts';
 import { openStore } from '../../../bot/store/index.ts';
 import { postgresEngine } from '../../../bot/store/postgres.ts';
 import { allQueries } from '../../../bot/store/prepared.ts';
@@ -129,7 +129,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
   });
 
   it('a query without an index is noticed', async () => {
-    const { db } = engine as { db: Db };
+    const { db } = engine;
     const steps = await plan(engine, db.selectFrom('outbox').select('id').where('item', '=', 'x').compile());
     expect(steps.filter((step) => scans[kind].test(step.trim()))).toHaveLength(1);
   });

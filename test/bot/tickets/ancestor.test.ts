@@ -93,13 +93,11 @@ describe('over HTTP', () => {
 
 it('fault 8: of writes that share a transaction each is told once, and what it is told is so', async () => {
   const engine = sqliteEngine(':memory:');
-  await engine.write((db) => db.schema.createTable('kept').addColumn('what', 'text').execute());
+  await engine.db.schema.createTable('kept').addColumn('what', 'text').execute();
   const keep = (what: string, fails?: Error) =>
     engine.write(async (db) => {
-      await db
-        .insertInto('kept' as never)
-        .values({ what } as never)
-        .execute();
+      const insert = db.kysely.insertInto('kept' as never).values({ what } as never);
+      await db.run(insert.compile());
       if (fails) throw fails;
       return what;
     });
@@ -113,13 +111,14 @@ it('fault 8: of writes that share a transaction each is told once, and what it i
     ),
   );
   expect(told.toSorted()).toEqual(['a mistake', 'kept a', 'kept d', 'overtaken']);
-  expect(
-    await engine.read((db) =>
-      db
+  const { rows } = await engine.read((db) =>
+    db.run(
+      db.kysely
         .selectFrom('kept' as never)
         .selectAll()
-        .execute(),
+        .compile(),
     ),
-  ).toEqual([{ what: 'a' }, { what: 'd' }]);
+  );
+  expect(rows).toEqual([{ what: 'a' }, { what: 'd' }]);
   await engine.close();
 });
