@@ -16,7 +16,7 @@ export function template<Model extends object>(name: string, json: object): Fill
   const prepared = new Template(json);
   return (model) => {
     const card = prepared.expand({ $root: model }) as Card;
-    const left = leftover(card);
+    const left = JSON.stringify(card).includes('${') ? leftover(card) : undefined;
     if (left)
       throw new Error(
         `The card template "${name}" was left with ${left}: the model has nothing by that name. Add it to the model or take it out of the template.`,

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Channel, Reference } from '../channel/channel.ts';
 import { lanes } from '../lanes.ts';
-import type { Outbox, Settled } from '../store/outbox.ts';
+import type { Outbox } from '../store/outbox.ts';
 import type { Taken } from '../store/queue.ts';
 import type { Tickets } from '../store/tickets.ts';
 import type { Settlement } from '../tickets/delivered.ts';
@@ -14,7 +14,7 @@ export type DelivererNeeds = {
   readonly outbox: Outbox;
   readonly tickets: Tickets;
   /** Lets go of what was tried, in the transaction that also says what that means for its ticket. */
-  readonly settle: (taken: Taken, attempted: Attempted) => Promise<Settlement>;
+  readonly settle: (taken: Taken, attempted: Attempted, goesOn: boolean) => Promise<Settlement>;
   /** Writes a suggested answer into a file of this name, once. */
   readonly keepSuggestion: (name: string, text: string) => Promise<void>;
   readonly channel: Channel;
@@ -43,10 +43,6 @@ export type Deliverer = {
   stop(withinMs: number): Promise<void>;
 };
 
-/** Whether the next message, or this one in other words, may go out now. */
-const isOver = (outcome: Settled, now: number): boolean =>
-  outcome.kind === 'sent' || outcome.kind === 'given-up' || (outcome.kind === 'again' && outcome.due <= now);
-
 /** So many conversations are looked after in one round. */
 const lanesAtOnce = 100;
 /** And of so many messages on their way, the outcome is awaited first. */
@@ -64,37 +60,31 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
   /** What could not be settled keeps its owner until its time is up, and is then looked after. */
   const unsettled = (error: unknown): void => void (stopped || report('outbox', error));
 
-  /** False when nothing more can be sent there for now. */
-  async function deliver(given: Taken, fresh: Fresh | undefined): Promise<boolean> {
+  const putBack = (taken: Taken, due: number): Promise<undefined> => {
+    const { doubtSince, looks } = taken;
+    const untried = { kind: 'again', due, isInDoubt: doubtSince !== undefined, looks, isUntried: true } as const;
+    return outbox.settle(taken, untried, { goesOn: false }).then(() => undefined);
+  };
+
+  /** @returns the next one, if it can be sent at once. */
+  async function deliver(given: Taken, fresh: Fresh | undefined): Promise<Taken | undefined> {
     // It may have waited here for so long that somebody else has sent it since.
     const taken = now() < given.until - outbox.leaseMs / 2 ? given : await outbox.renew(given);
-    if (!taken) return true;
+    if (!taken) return stopped ? undefined : outbox.take(given.lane);
     const wait = pace.next(taken.lane, now());
-    if (wait > 0) {
-      await outbox.settle(taken, {
-        kind: 'again',
-        due: now() + wait,
-        isInDoubt: taken.doubtSince !== undefined,
-        looks: taken.looks,
-        isUntried: true,
-      });
-      return false;
-    }
-    const attempted = await attempt(taken, fresh, needs);
-    const { outcome } = attempted;
-    const { more, lanes: others } = await needs.settle(taken, attempted);
+    if (wait > 0 || stopped) return putBack(taken, now() + wait);
+    const { next, lanes: others } = await needs.settle(taken, await attempt(taken, fresh, needs), !stopped);
     needs.mark?.('after settling');
     for (const lane of new Set(others)) if (lane !== taken.lane) go(lane);
-    return more && isOver(outcome, now());
+    return next;
   }
 
   async function drain(lane: string, taken: Taken | undefined, fresh: Fresh | undefined): Promise<void> {
     let current = taken ?? (stopped ? undefined : await outbox.take(lane));
     let first = fresh;
     while (current) {
-      const goesOn = await deliver(current, first);
-      first = undefined;
-      current = goesOn && !stopped ? await outbox.take(lane) : undefined;
+      current = await deliver(current, first);
+      first = first && { to: first.to, said: undefined };
     }
   }
 

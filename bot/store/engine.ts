@@ -18,7 +18,7 @@ export interface Engine {
    * All that `work` writes is kept, or nothing. It may only wait for the database, and may throw `Conflict` to take everything back.
    * What is `process-safe` survives the death of this process, and may be lost with the machine's power.
    */
-  write<T>(work: (db: Db) => Promise<T>, durability?: Durability): Promise<T>;
+  write<T>(work: (db: Db) => Promise<T>, durability?: Durability | ((result: T) => Durability)): Promise<T>;
   /** Runs `work` again where the database was out of reach for a moment. */
   read<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /** Resolves once all that others could have read by now is power-safe. */

@@ -3,7 +3,7 @@ import type { Reference } from '../channel/channel.ts';
 import type { Item } from '../outbox/item.ts';
 import type { Engine } from './engine.ts';
 import { prepared } from './prepared.ts';
-import { head, insertItems, renew, type Taken, waitsIn } from './queue.ts';
+import { insertItems, renew, type Taken, takeHead } from './queue.ts';
 import { dayOf } from './retention.ts';
 import { type Also, writeAlso } from './tickets.ts';
 
@@ -32,6 +32,13 @@ export type Settled =
   /** Nothing goes out there until somebody is heard from it. */
   | { readonly kind: 'held'; readonly error: string; readonly item?: Item };
 
+/** What is written in the same transaction. */
+export type Along = {
+  readonly more?: { readonly lane: string; readonly item: Item } | undefined;
+  readonly also?: Also | undefined;
+  readonly goesOn?: boolean;
+};
+
 export interface Outbox {
   /** How long a message stays with the process that took it. */
   readonly leaseMs: number;
@@ -40,12 +47,11 @@ export interface Outbox {
   /** Takes a taken one once more, from now on; undefined when somebody else has it, or had it. */
   renew(taken: Taken): Promise<Taken | undefined>;
   /**
-   * Lets go of a taken one. `more` is said elsewhere.
+   * Lets go of a taken one, and takes the next one of its lane if that is due and `goesOn` is not false. `more` is said elsewhere.
    *
-   * @returns whether more waits in the lane.
    * @throws Conflict when somebody else has written a ticket of `also` meanwhile; nothing is settled then.
    */
-  settle(taken: Taken, outcome: Settled, more?: { readonly lane: string; readonly item: Item }, also?: Also): Promise<boolean>;
+  settle(taken: Taken, outcome: Settled, along?: Along): Promise<Taken | undefined>;
   /** Conversations in which something may be tried now, the longest waiting first. */
   dueLanes(most: number): Promise<readonly string[]>;
   addressOf(lane: string): Promise<Reference | undefined>;
@@ -155,32 +161,19 @@ const heldForMs = 7 * 86_400_000;
 export function outboxStore({ read, write }: Engine, owner: string, leaseMs: number, now: () => number): Outbox {
   return {
     leaseMs,
-    async take(lane) {
-      const at = now();
-      const { rows } = await write((within) => head.run(within, { lane, owner, lease: at + leaseMs, now: at }));
-      const row = rows[0];
-      return (
-        row && {
-          id: row.id,
-          lane,
-          item: JSON.parse(row.item),
-          until: at + leaseMs,
-          attempts: row.attempts - 1,
-          doubtSince: row.doubt ? (row.tried ?? undefined) : undefined,
-          looks: Math.max(0, row.doubt - 1),
-        }
-      );
-    },
+    take: (lane) => write((within) => takeHead(within, { lane, owner, leaseMs, now: now() })),
     async renew(taken) {
       const until = now() + leaseMs;
       const { id, until: due } = taken;
       const { numAffectedRows } = await write((within) => renew.run(within, { id, owner, due, lease: until }));
       return numAffectedRows === 1n ? { ...taken, until } : undefined;
     },
-    settle(taken, outcome, more, also) {
+    settle(taken, outcome, { more, also, goesOn = true } = {}) {
       const { id, lane } = taken;
       const at = now();
-      // When this is lost with the power, the message is in doubt and looked for.
+      const isOver = outcome.kind !== 'held' && !(outcome.kind === 'again' && outcome.due > at);
+      // Which message is which must outlast the power, or edits would find nothing to edit.
+      const mustLast = more !== undefined || also !== undefined || (outcome.kind === 'sent' && outcome.subject !== undefined);
       return write(
         async (within) => {
           if (outcome.kind === 'sent' || outcome.kind === 'given-up') {
@@ -207,10 +200,10 @@ export function outboxStore({ read, write }: Engine, owner: string, leaseMs: num
             await place.run(within, { subject: outcome.subject, lane, activity: outcome.activity, now: at });
           if (more) await insertItems(within, { lane: more.lane, items: [more.item], takenBy: undefined, leaseMs, now: at });
           if (also) await writeAlso(within, also, leaseMs, at);
-          return waitsIn(within, lane);
+          return goesOn && isOver ? takeHead(within, { lane, owner, leaseMs, now: at }) : undefined;
         },
-        // Which message is which must outlast the power, or edits would find nothing to edit.
-        more || also || (outcome.kind === 'sent' && outcome.subject !== undefined) ? 'power-safe' : 'process-safe',
+        // When the rest is lost with the power, the message is in doubt and looked for.
+        (next) => (mustLast || next ? 'power-safe' : 'process-safe'),
       );
     },
     dueLanes: async (most) => (await read((db) => due.run(db, { now: now(), most }))).rows.map(({ lane }) => lane),

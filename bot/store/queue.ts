@@ -39,8 +39,7 @@ const insert = prepared<
     })
     .returning('id'),
 );
-/** The oldest message of a lane, if it is due. */
-export const head = prepared<
+const head = prepared<
   { lane: string; owner: string; lease: number; now: number },
   { id: number; item: string; attempts: number; doubt: number; tried: number | null }
 >('outbox: take', (db, at) =>
@@ -78,6 +77,26 @@ export const renew = prepared<{ id: number; owner: string; due: number; lease: n
 const next = prepared<{ lane: string }, { id: number }>('outbox: next', (db, at) =>
   db.selectFrom('outbox').select('id').where('lane', '=', at('lane')).where('done', '=', 0).limit(1),
 );
+/** The oldest message of a conversation, if it is due: it is this process's own then. */
+export async function takeHead(
+  db: Db,
+  { lane, owner, leaseMs, now }: { lane: string; owner: string; leaseMs: number; now: number },
+): Promise<Taken | undefined> {
+  const { rows } = await head.run(db, { lane, owner, lease: now + leaseMs, now });
+  const row = rows[0];
+  return (
+    row && {
+      id: row.id,
+      lane,
+      item: JSON.parse(row.item),
+      until: now + leaseMs,
+      attempts: row.attempts - 1,
+      doubtSince: row.doubt ? (row.tried ?? undefined) : undefined,
+      looks: Math.max(0, row.doubt - 1),
+    }
+  );
+}
+
 /** Puts messages into a conversation's queue; with `takenBy`, the first one is under way at once if nothing else waits there. */
 export async function insertItems(
   db: Db,
@@ -107,4 +126,4 @@ export async function insertItems(
   return first;
 }
 
-export const waitsIn = async (db: Db, lane: string): Promise<boolean> => (await next.run(db, { lane })).rows.length > 0;
+const waitsIn = async (db: Db, lane: string): Promise<boolean> => (await next.run(db, { lane })).rows.length > 0;

@@ -5,11 +5,12 @@ import type { Schema } from './schema.ts';
 import { type Connection, sqliteConnection } from './sqlite-connection.ts';
 import { codeOf, isPassing } from './sqlite-errors.ts';
 
+/** Tells the caller what a job came to, once that is so. */
+type Told = { readonly tell: () => void; readonly durability: Durability };
+
 type Job = {
-  /** @returns what tells the caller. */
-  readonly run: (db: Db) => Promise<() => void>;
+  readonly run: (db: Db) => Promise<Told>;
   readonly fail: (error: unknown) => void;
-  readonly durability: Durability;
   /** It waits no longer than this for a lock of somebody else. */
   readonly until: number;
 };
@@ -22,7 +23,7 @@ export function sqliteEngine(file: string): Engine {
   let waiting: Job[] = [];
   let flushing: Promise<void> | undefined;
   /** While a transaction is open: nobody may read what is only half written. */
-  let writing: Promise<readonly (() => void)[]> | undefined;
+  let writing: Promise<readonly Told[]> | undefined;
   const syncing = new Set<Promise<void>>();
   let closed = false;
 
@@ -52,16 +53,19 @@ export function sqliteEngine(file: string): Engine {
   }
 
   /** The next transaction does not wait until this one has reached the disk; only its callers do. */
-  function tell(jobs: readonly Job[], told: readonly (() => void)[]): void {
-    const isSafeAtOnce = (index: number) => jobs[index]?.durability === 'process-safe';
-    for (const [index, each] of told.entries()) if (isSafeAtOnce(index)) each();
-    if (jobs.every((_, index) => isSafeAtOnce(index))) return;
+  function tell(jobs: readonly Job[], told: readonly Told[]): void {
+    const late: { readonly tell: () => void; readonly fail: Job['fail'] }[] = [];
+    for (const [index, { tell, durability }] of told.entries()) {
+      if (durability === 'process-safe') tell();
+      else late.push({ tell, fail: jobs[index]?.fail ?? (() => {}) });
+    }
+    if (late.length === 0) return;
     const synced = connection.sync().then(
       () => {
-        for (const [index, each] of told.entries()) if (!isSafeAtOnce(index)) each();
+        for (const each of late) each.tell();
       },
       (error) => {
-        for (const { durability, fail } of jobs) if (durability === 'power-safe') fail(error);
+        for (const each of late) each.fail(error);
       },
     );
     syncing.add(synced);
@@ -76,9 +80,9 @@ export function sqliteEngine(file: string): Engine {
       return new Promise((resolve, fail) => {
         const run = async (within: Db) => {
           const result = await work(within);
-          return () => resolve(result);
+          return { tell: () => resolve(result), durability: typeof durability === 'function' ? durability(result) : durability };
         };
-        waiting.push({ run, fail, durability, until: Date.now() + patienceMs });
+        waiting.push({ run, fail, until: Date.now() + patienceMs });
         flushing ??= flush();
       });
     },
@@ -102,7 +106,7 @@ export function sqliteEngine(file: string): Engine {
 class Spoiled extends Error {}
 
 /** One transaction for all of them. Where one has a conflict, which is rare, they begin anew, and each can be taken back alone. */
-async function together(db: Db, jobs: readonly Job[], connection: Connection): Promise<readonly (() => void)[]> {
+async function together(db: Db, jobs: readonly Job[], connection: Connection): Promise<readonly Told[]> {
   try {
     return await transaction(db, jobs, connection, false);
   } catch (error) {
@@ -111,10 +115,10 @@ async function together(db: Db, jobs: readonly Job[], connection: Connection): P
   }
 }
 
-async function transaction(db: Db, jobs: readonly Job[], connection: Connection, isEachAlone: boolean): Promise<readonly (() => void)[]> {
+async function transaction(db: Db, jobs: readonly Job[], connection: Connection, isEachAlone: boolean): Promise<readonly Told[]> {
   connection.begin();
   try {
-    const told: (() => void)[] = [];
+    const told: Told[] = [];
     for (const { run, fail } of jobs) {
       if (isEachAlone) connection.mark();
       try {
@@ -125,7 +129,7 @@ async function transaction(db: Db, jobs: readonly Job[], connection: Connection,
         if (codeOf(error) !== undefined) throw error;
         if (!isEachAlone) throw new Spoiled();
         connection.backToMark();
-        told.push(() => fail(error));
+        told.push({ tell: () => fail(error), durability: 'process-safe' });
       }
     }
     connection.commit();

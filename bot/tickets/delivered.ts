@@ -9,8 +9,8 @@ import type { Taken } from '../store/queue.ts';
 import type { Also } from '../store/tickets.ts';
 import { alsoOf, channelOf, contextOf, postLane } from './rows.ts';
 
-/** `more`: whether more waits there; `lanes`: where else something waits now. */
-export type Settlement = { readonly more: boolean; readonly lanes: readonly string[] };
+/** `next`: what this process has to send there now; `lanes`: where else something waits. */
+export type Settlement = { readonly next: Taken | undefined; readonly lanes: readonly string[] };
 
 export type SettlingNeeds = {
   readonly store: Pick<Store, 'outbox' | 'tickets'>;
@@ -23,12 +23,12 @@ const attempts = 20;
 
 export const settling =
   ({ store, now, experts }: SettlingNeeds) =>
-  async (taken: Taken, { outcome, more, news }: Attempted): Promise<Settlement> => {
+  async (taken: Taken, { outcome, more, news }: Attempted, goesOn: boolean): Promise<Settlement> => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const also = news && (await alsoFor(news));
       try {
-        const hasMore = await store.outbox.settle(taken, outcome, more, also);
-        return { more: hasMore, lanes: [...(more ? [more.lane] : []), ...(also?.rows ?? []).map(({ lane }) => lane)] };
+        const next = await store.outbox.settle(taken, outcome, { more, also, goesOn });
+        return { next, lanes: [...(more ? [more.lane] : []), ...(also?.rows ?? []).map(({ lane }) => lane)] };
       } catch (error) {
         if (!(error instanceof Conflict)) throw error;
       }

@@ -121,11 +121,21 @@ describe.each(['SQLite', 'PostgreSQL'])('a store on %s', (kind) => {
       const taken = await store.outbox.take('order');
       expect([remarkOf(taken), taken?.attempts, taken?.doubtSince]).toEqual(['skipped', 0, undefined]);
       expect([await store.outbox.take('order'), await other.outbox.take('order')]).toEqual([undefined, undefined]);
-      expect(taken && (await store.outbox.settle(taken, { kind: 'sent', activity: 'a1' }))).toBe(true);
+      const free = { goesOn: false };
+      if (taken) expect(await store.outbox.settle(taken, { kind: 'sent', activity: 'a1' }, free)).toBeUndefined();
       const next = await other.outbox.take('order');
       expect(remarkOf(next)).toBe('first-page');
-      expect(next && (await other.outbox.settle(next, { kind: 'sent', activity: 'a2' }))).toBe(false);
+      if (next) expect(await other.outbox.settle(next, { kind: 'sent', activity: 'a2' })).toBeUndefined();
       expect(await store.outbox.take('order')).toBeUndefined();
+    });
+    it('gives the next one to whoever has settled the one before, in the same transaction', async () => {
+      await leave('next', [item('skipped'), item('first-page')]);
+      const taken = await store.outbox.take('next');
+      const next = taken && (await store.outbox.settle(taken, { kind: 'sent', activity: 'n1' }));
+      expect([remarkOf(next), next?.until]).toEqual(['first-page', clock.now + 1_000]);
+      expect(await (await open()).outbox.take('next')).toBeUndefined();
+      const later = { kind: 'again', due: clock.now + 1, isInDoubt: false } as const;
+      expect(next && (await store.outbox.settle(next, later))).toBeUndefined();
     });
     it('can be left by a turn that sends at once', async () => {
       const taken = await leave('at-once', [item()], { takeFirst: true });
@@ -169,8 +179,8 @@ describe.each(['SQLite', 'PostgreSQL'])('a store on %s', (kind) => {
       const other = await open();
       const second = await other.outbox.take('late');
       if (taken) await store.outbox.settle(taken, { kind: 'given-up', error: 'late' });
-      expect(second && (await other.outbox.settle(second, { kind: 'again', due: clock.now, isInDoubt: false }))).toBe(true);
-      expect(await other.outbox.take('late')).toBeDefined();
+      const again = { kind: 'again', due: clock.now, isInDoubt: false } as const;
+      expect(second && (await other.outbox.settle(second, again))).toMatchObject({ id: second?.id, attempts: 2 });
     });
     it('holds what waits where nothing can be sent, until somebody is heard from it', async () => {
       await leave('held', [item(), item('first-page')]);
@@ -187,7 +197,7 @@ describe.each(['SQLite', 'PostgreSQL'])('a store on %s', (kind) => {
     it('says something elsewhere in the same breath', async () => {
       await leave('here', [item()]);
       const taken = await store.outbox.take('here');
-      if (taken) await store.outbox.settle(taken, { kind: 'sent', activity: 'a' }, { lane: 'there', item: item('hello-again') });
+      if (taken) await store.outbox.settle(taken, { kind: 'sent', activity: 'a' }, { more: { lane: 'there', item: item('hello-again') } });
       expect(remarkOf(await store.outbox.take('there'))).toBe('hello-again');
     });
     it('knows what waits, and for how long', async () => {

@@ -120,9 +120,9 @@ describe.each(['SQLite', 'PostgreSQL'])('tickets on %s', (kind) => {
     if (!taken) throw new Error('nothing was taken');
     await commit(also(seen));
     const outcome = { kind: 'sent', activity: 'root', subject: 'F|card' } as const;
-    await expect(store.outbox.settle(taken, outcome, undefined, also({ ...seen, thread: 'F' }))).rejects.toThrow(Conflict);
+    await expect(store.outbox.settle(taken, outcome, { also: also({ ...seen, thread: 'F' }) })).rejects.toThrow(Conflict);
     expect([await store.tickets.placeOf('F|card'), await store.outbox.take('post|F')]).toEqual([undefined, undefined]);
-    expect(await store.outbox.settle(taken, outcome, undefined, also({ ...(await kept('F')), thread: 'F' }))).toBe(true);
+    expect(await store.outbox.settle(taken, outcome, { also: also({ ...(await kept('F')), thread: 'F' }) })).toBeDefined();
     expect([await store.tickets.placeOf('F|card'), (await kept('F')).thread]).toEqual(['root', 'F']);
   });
   it('are named when a reminder is due, the longest overdue first', async () => {
