@@ -1,5 +1,5 @@
 /** Values that hold from a day on: what the rule was at the time, never only what it is. */
-import type { Day } from './days.ts';
+import { type Day, plusDays } from './days.ts';
 import type { FactId } from './facts/index.ts';
 
 /** `published`: one of the source documents says so. `reported`: heard later, elsewhere; shown beside an answer, never decided by. */
@@ -33,6 +33,12 @@ export function inForce<T>(values: Dated<T>, on: Day): T {
 export function reportedAt<T>(values: Dated<T>, on: Day): Entry<T> | undefined {
   return latest(values, 'reported', on);
 }
+
+/** The days on which another published value comes into force, or none does any more. */
+export const turnsOf = (values: Dated<unknown>): readonly Day[] =>
+  values
+    .filter(({ standing }) => standing === 'published')
+    .flatMap(({ from, until }) => (until === null ? [from] : [from, plusDays(until, 1)]));
 
 function latest<T>(values: Dated<T>, standing: Standing, on: Day): Entry<T> | undefined {
   for (const entry of values) {

@@ -3,8 +3,8 @@ import type { Answers } from './applicant.ts';
 import { type Day, plusDays } from './days.ts';
 import { decide, type Finding } from './decide.ts';
 import { requirementsOf } from './finding.ts';
+import { outlook } from './outlook.ts';
 import type { Requirement, Rule } from './rule.ts';
-import { settledFrom } from './steady.ts';
 
 export type Dates = {
   /** The last day the verdict of today still holds; absent while no change is in sight. */
@@ -20,40 +20,46 @@ export type Dates = {
 /** How far ahead to look, in days. */
 export const horizon = 730;
 
-/** Looks at every day from `on`, two years far. The verdict can only change with the day, as the answers stay. */
+/** Looks two years ahead from `on`, at the days on which something can turn. The verdict can only change with the day, as the answers stay. */
 export function datesOf(rule: Rule, answers: Answers, on: Day): Dates {
-  const settled = settledFrom(rule, answers, on);
+  const { settled, turns } = outlook(rule, answers, on);
+  const days = turns ? inSight(turns, on) : everyDayAfter(on);
+  // Without a part that changes, no day brings anything.
+  if (days.length === 0) return {};
   const today = decide(rule, answers, on, settled);
   const met = metIn(today);
-  // Without a part that changes, no day brings anything.
-  if (settled.has(rule)) return {};
   const found: { holdsUntil?: Day; becomesYesOn?: Day; lastDayToAct?: Day; afterThat?: Requirement[] } = {};
   let [toHold, toYes, toAct] = [true, today.verdict !== 'yes', met.includes('deadline')];
-  let day = on;
-  for (let ahead = 1; ahead <= horizon && (toHold || toYes || toAct); ahead += 1) {
-    const next = plusDays(on, ahead);
-    const finding = decide(rule, answers, next, settled);
+  for (const day of days) {
+    if (!(toHold || toYes || toAct)) break;
+    const finding = decide(rule, answers, day, settled);
     if (toHold && finding.verdict !== today.verdict) {
-      found.holdsUntil = day;
+      found.holdsUntil = plusDays(day, -1);
       toHold = false;
     }
     if (toYes && finding.verdict === 'yes') {
-      found.becomesYesOn = next;
+      found.becomesYesOn = day;
       toYes = false;
     }
     if (toAct) {
       const still = metIn(finding);
       const lost = met.filter((name) => !still.includes(name));
       if (lost.length > 0) {
-        found.lastDayToAct = day;
+        found.lastDayToAct = plusDays(day, -1);
         found.afterThat = lost;
         toAct = false;
       }
     }
-    day = next;
   }
   return found;
 }
+
+function inSight(turns: readonly Day[], on: Day): readonly Day[] {
+  const last = plusDays(on, horizon);
+  return [...new Set(turns)].filter((day) => day <= last).sort();
+}
+
+const everyDayAfter = (on: Day): readonly Day[] => Array.from({ length: horizon }, (_, ahead) => plusDays(on, ahead + 1));
 
 const metIn = (finding: Finding): Requirement[] =>
   requirementsOf(finding)

@@ -46,6 +46,8 @@ export type Test = {
   readonly fixed: boolean;
   /** Called only when every needed answer is there. */
   readonly judge: (known: Answers, on: Day) => Judgement;
+  /** All days on which the verdict may become another one. Without it, a test that asks for the day may turn on any; one that does not, on none. */
+  readonly turns: ((known: Answers) => readonly Day[]) | undefined;
 };
 
 export type Option = { readonly outcome: Outcome; readonly rule: Rule };
@@ -66,7 +68,8 @@ export const test = <const F extends Field>(rule: {
   settles?: readonly ContradictionId[];
   fixed?: boolean;
   judge: (known: Known<F>, on: Day) => Judgement;
-}): Test => ({ kind: 'test', settles: [], fixed: false, since: firstDayOf(rule.facts), ...rule }) as unknown as Test;
+  turns?: (known: Known<F>) => readonly Day[];
+}): Test => ({ kind: 'test', settles: [], fixed: false, turns: undefined, since: firstDayOf(rule.facts), ...rule }) as unknown as Test;
 
 const firstDayOf = (facts: readonly FactId[]): Day => facts.map((id) => speaksFrom[sourceOf(id)]).sort()[0] ?? '';
 

@@ -1,5 +1,5 @@
 /** How an application stands: the review, the submission, the payment, the passcode, and what an upload has to be. R-ENT-3. */
-import { inForce } from '../dated.ts';
+import { inForce, turnsOf } from '../dated.ts';
 import { daysBetween, plusBusinessDays, plusDays } from '../days.ts';
 import type { FactId } from '../facts/index.ts';
 import { no, undecided, yes } from '../reasons.ts';
@@ -48,6 +48,10 @@ export const review: Rule = requirement(
       const values = { submittedOn, from: plusBusinessDays(submittedOn, days.least), to: plusBusinessDays(submittedOn, days.most) };
       return on <= values.to ? yes('review-still-running', values) : no('review-overdue', values, ['P-14']);
     },
+    turns: ({ proofSubmittedOn }) => [
+      ...turnsOf(reviewDays),
+      ...reviewDays.map(({ value }) => plusDays(plusBusinessDays(proofSubmittedOn, value.most), 1)),
+    ],
   }),
 );
 
@@ -61,6 +65,7 @@ export const passcode: Rule = requirement(
       const values = { sentOn, until: plusDays(sentOn, days) };
       return daysBetween(sentOn, on) <= days ? yes('passcode-usable', values) : no('passcode-expired', values);
     },
+    turns: ({ passcodeSentOn }) => [...turnsOf(passcodeDays), ...passcodeDays.map(({ value }) => plusDays(passcodeSentOn, value + 1))],
   }),
 );
 
@@ -85,6 +90,7 @@ const format = test({
     if (fileFormat === 'docx') return undecided('format-only-in-a-sample', values, sample);
     return fileFormat === 'jpg' ? undecided('format-not-named', values) : no('format-not-accepted', values);
   },
+  turns: () => turnsOf(proofFormats),
 });
 
 /** A size is stated for the renewal only. */
@@ -96,6 +102,7 @@ const size = test({
     const limit = inForce(uploadLimit, on);
     return megabytes <= limit ? yes('size-fits', { megabytes, limit }) : no('size-too-large', { megabytes, limit });
   },
+  turns: () => turnsOf(uploadLimit),
 });
 
 export const upload: Rule = requirement('upload', when(isEnrolmentProof, format, size));

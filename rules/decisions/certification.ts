@@ -1,6 +1,6 @@
 /** Does a certification count on that day, and does one cover each course? R-CERT-1 to R-CERT-5. */
 import { anotherCertification, certification, isFundamentals, isOnlyInOldScreens, newerRoleBased } from '../certifications.ts';
-import type { Day } from '../days.ts';
+import { type Day, plusDays } from '../days.ts';
 import type { FactId } from '../facts/index.ts';
 import { type Judgement, no, undecided, yes } from '../reasons.ts';
 import { type Rule, requirement, test } from '../rule.ts';
@@ -15,6 +15,12 @@ export function judgeCertification(id: string, on: Day): Judgement {
   const values = { name, retiredOn: retired.on, graceEnd: retired.graceEnd };
   if (on < retired.on) return yes('not-yet-retired', values, facts);
   return on <= retired.graceEnd ? yes('in-grace', values, facts) : no('grace-over', values, facts);
+}
+
+/** Retiring alone takes nothing away; the end of the grace does. */
+function graceOver(id: string): readonly Day[] {
+  const end = certification(id)?.retired?.graceEnd;
+  return end === undefined ? [] : [plusDays(end, 1)];
 }
 
 const released: readonly FactId[] = ['P-105', 'P-104'];
@@ -41,6 +47,7 @@ export const qualifyingCertification = (facts: readonly FactId[], settles: Param
       facts,
       settles: ['C-02', 'C-03', 'C-04', 'C-05', 'C-27', 'C-28', 'C-65', ...settles],
       judge: ({ certifications }, on) => certifications.map((id) => judgeCertification(id, on)).reduce(better),
+      turns: ({ certifications }) => certifications.flatMap(graceOver),
     }),
   );
 

@@ -1,5 +1,5 @@
 /** Does a class count for this renewal? The 365 days, and the membership year of those in their first. R-REN-1, R-REN-3. */
-import { inForce } from '../dated.ts';
+import { inForce, turnsOf } from '../dated.ts';
 import { type Day, daysBetween, plusDays, plusMonths } from '../days.ts';
 import { type Judgement, no, yes } from '../reasons.ts';
 import { all, any, type Rule, test } from '../rule.ts';
@@ -22,6 +22,7 @@ export const classInWindow = (field: ClassField): Rule =>
     facts: ['P-40', 'G-55', 'G-61', 'G-69'],
     settles: ['C-13', 'C-29'],
     judge: ({ [field]: classOn }, on) => judgeClass(classOn, on),
+    turns: ({ [field]: classOn }) => [classOn, ...turnsOf(classWindow), ...classWindow.map(({ value }) => plusDays(classOn, value + 1))],
   });
 
 /** In a first membership year the class has to be one of that year; later on, the 365 days may reach back before it. */

@@ -1,6 +1,6 @@
 /** Which learning option fits an organisation: none, the Learning Action Pack, silver or gold? R-LP-1 to R-LP-7. */
 import type { Answers } from '../applicant.ts';
-import { inForce } from '../dated.ts';
+import { inForce, turnsOf } from '../dated.ts';
 import type { FactId } from '../facts/index.ts';
 import { no, yes } from '../reasons.ts';
 import { first, option, type Rule, requirement, type Test, test } from '../rule.ts';
@@ -24,6 +24,7 @@ const hasMct = (wanted: boolean, facts: readonly FactId[]): Test =>
       const verdict = count >= needed === wanted ? yes : no;
       return count >= needed ? verdict('has-mcts', { count, needed }) : verdict('no-mct', { needed });
     },
+    turns: () => turnsOf(mctsNeeded),
   });
 
 type Wish = NonNullable<Answers['wantedLevel']>;

@@ -1,6 +1,6 @@
 /** May this member renew? R-REN-1 to R-REN-4. */
 
-import { daysBetween } from '../days.ts';
+import { daysBetween, plusDays } from '../days.ts';
 import { no, yes } from '../reasons.ts';
 import { all, given, type Rule, requirement, test, when } from '../rule.ts';
 import { qualifyingCertification } from './certification.ts';
@@ -54,6 +54,7 @@ const deadline = requirement(
       on <= anniversary
         ? yes('before-the-anniversary', { anniversary, daysLeft: daysBetween(on, anniversary) })
         : no('anniversary-passed', { anniversary }, ['G-109']),
+    turns: ({ anniversary }) => [plusDays(anniversary, 1)],
   }),
 );
 

@@ -1,5 +1,5 @@
 /** Is instructional skill shown: by a certificate of the list, or by a reference? R-ENT-2, and its form for those who come back. */
-import { inForce } from '../dated.ts';
+import { inForce, turnsOf } from '../dated.ts';
 import type { Day } from '../days.ts';
 import { isOnlyInASample, noSkillsCertificate, skillsCertificate } from '../instructional-skills.ts';
 import { type Judgement, no, undecided, yes } from '../reasons.ts';
@@ -53,6 +53,7 @@ const byReference = test({
   facts: ['P-19', 'P-37'],
   settles: ['C-16', 'C-68'],
   judge: (told, on) => judgeYears(told.referenceYears, on),
+  turns: () => turnsOf(referenceYears),
 });
 
 export const entrySkill: Rule = requirement('skill', any(byCertificate, byReference));
@@ -69,6 +70,7 @@ const referenceFor = test({
   facts: ['P-136'],
   settles: ['C-18'],
   judge: (told, on) => judgeYears(told.referenceYears, on),
+  turns: () => turnsOf(referenceYears),
 });
 
 const referenceAuthor = test({

@@ -1,5 +1,5 @@
 /** How many exam vouchers, and is there time to prepare? R-VOU-1. */
-import { inForce } from '../dated.ts';
+import { inForce, turnsOf } from '../dated.ts';
 import { type Judgement, no, yes } from '../reasons.ts';
 import { all, any, given, type Rule, requirement, test } from '../rule.ts';
 import { preparationMonths } from '../values.ts';
@@ -11,12 +11,14 @@ const enoughFor = (level: keyof typeof preparationMonths) =>
     needs: ['monthsLeft'],
     facts: ['V-59', 'V-60'],
     judge: ({ monthsLeft }, on) => judgeTime(monthsLeft, inForce(preparationMonths[level], on)),
+    turns: () => turnsOf(preparationMonths[level]),
   });
 
 const enough = test({
   needs: ['certificationLevel', 'monthsLeft'],
   facts: ['V-59', 'V-60'],
   judge: ({ certificationLevel, monthsLeft }, on) => judgeTime(monthsLeft, inForce(preparationMonths[certificationLevel], on)),
+  turns: ({ certificationLevel }) => turnsOf(preparationMonths[certificationLevel]),
 });
 
 function judgeTime(monthsLeft: number, needed: number): Judgement {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Answers, Field } from '../../rules/applicant.ts';
-import { datesOf, horizon } from '../../rules/dates.ts';
-import { plusDays } from '../../rules/days.ts';
+import { type Dates, datesOf, horizon } from '../../rules/dates.ts';
+import { type Day, plusDays } from '../../rules/days.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Decision } from '../../rules/decisions/decision.ts';
 import { type DecisionId, decisions } from '../../rules/decisions/index.ts';
-import { everyTest, missingFields } from '../../rules/finding.ts';
+import { everyTest, missingFields, requirementsOf } from '../../rules/finding.ts';
 import { nextQuestion } from '../../rules/question.ts';
 import { relevantFields } from '../../rules/relevant.ts';
+import type { Requirement, Rule } from '../../rules/rule.ts';
 import { candidates, everythingTold, fieldsOf, on, somebody } from './arbitrary.ts';
 
 const runs = { numRuns: 150, seed: 3 };
@@ -120,19 +121,29 @@ describe.each(all)('%s', (id, rule, fields) => {
 
   it('the dates are those that going through day by day gives', () =>
     fc.assert(
-      fc.property(everythingTold(fields), (person) => {
-        const verdicts = Array.from({ length: horizon + 1 }, (__, ahead) => decide(rule, person, plusDays(on, ahead)).verdict);
-        const [today, ...later] = verdicts;
-        const changed = later.findIndex((verdict) => verdict !== today);
-        const toYes = today === 'yes' ? -1 : later.indexOf('yes');
-        const { holdsUntil, becomesYesOn } = datesOf(rule, person, on);
-        expect({ holdsUntil, becomesYesOn }).toEqual({
-          holdsUntil: changed === -1 ? undefined : plusDays(on, changed),
-          becomesYesOn: toYes === -1 ? undefined : plusDays(on, toYes + 1),
-        });
+      fc.property(somebody(fields), fc.integer({ min: -1200, max: 1500 }), (person, away) => {
+        const from = plusDays(on, away);
+        expect(datesOf(rule, person, from)).toEqual(dayByDay(rule, person, from));
       }),
-      { ...runs, numRuns: 20 },
+      { ...runs, numRuns: 60 },
     ));
 });
+
+function dayByDay(rule: Rule, person: Answers, from: Day): Dates {
+  const findings = Array.from({ length: horizon + 1 }, (__, ahead) => decide(rule, person, plusDays(from, ahead)));
+  const met = findings.map((finding) =>
+    requirementsOf(finding).flatMap(({ verdict, requirement }) => (verdict === 'yes' ? [requirement] : [])),
+  );
+  const [today = [], verdict] = [met[0], findings[0]?.verdict];
+  const changed = findings.findIndex((finding) => finding.verdict !== verdict);
+  const toYes = verdict === 'yes' ? -1 : findings.findIndex((finding) => finding.verdict === 'yes');
+  const lost = (names: readonly Requirement[]) => today.filter((name) => !names.includes(name));
+  const late = today.includes('deadline') ? met.findIndex((names) => lost(names).length > 0) : -1;
+  return {
+    ...(changed === -1 ? {} : { holdsUntil: plusDays(from, changed - 1) }),
+    ...(toYes === -1 ? {} : { becomesYesOn: plusDays(from, toYes) }),
+    ...(late === -1 ? {} : { lastDayToAct: plusDays(from, late - 1), afterThat: lost(met[late] ?? []) }),
+  };
+}
 
 const pick = (told: Answers, fields: readonly Field[]): Answers => Object.fromEntries(fields.map((field) => [field, told[field]]));
