@@ -110,7 +110,7 @@ async function take(needs: TurnNeeds, incoming: Incoming): Promise<Outcome> {
       version: found.version,
       state: turn.state,
       event,
-      answer: { ...outcome, effects: outcome.effects.filter(isRepeatable) },
+      answer: { ...outcome, effects: wantsAnswer ? outcome.effects.filter(isRepeatable) : [] },
       // Only a channel gives ids: what somebody tries out in the terminal is nobody's question.
       unanswered: event === undefined ? undefined : unansweredIn(before, incoming.event, turn, incoming.language),
       lane,

@@ -1,6 +1,6 @@
 /**
  * Calendar days as `YYYY-MM-DD` strings, which sort as they read and belong to no time zone. A decision counts days a dozen times,
- * and a scan of two years decides 730 times, so counting is plain arithmetic; a test holds every day of four centuries against JavaScript’s own calendar.
+ * so counting is plain arithmetic; a test holds every day of four centuries against JavaScript’s own calendar.
  */
 import { addBusinessDays, formatISO, parseISO } from 'date-fns';
 

@@ -1,4 +1,5 @@
 /** Messages on their way out. In each conversation only the oldest may be on its way, by one process at a time. */
+import { sql } from 'kysely';
 import type { Reference } from '../channel/channel.ts';
 import type { Item } from '../outbox/item.ts';
 import type { Engine } from './engine.ts';
@@ -67,10 +68,13 @@ const finish = prepared<{ id: number; owner: string; done: number; activity: str
   (db, at) =>
     db
       .updateTable('outbox')
-      .set({ done: at('done'), owner: null, activity: at('activity'), error: at('error'), at: at('now') })
+      .set({ done: at('done'), owner: null, activity: at('activity'), error: at('error'), item: leftOf(at('done')), at: at('now') })
       .where('id', '=', at('id'))
       .where('owner', '=', at('owner')),
 );
+/** Nobody has to know any more what was said; what was given up stays for the operator. */
+const leftOf = (done: number) => sql<string>`case when ${done} = 1 then '' else item end`;
+
 const putBack = prepared<{
   id: number;
   owner: string;

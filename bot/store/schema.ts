@@ -11,6 +11,7 @@ export type Schema = {
   readonly outbox: {
     readonly id: Generated<number>;
     readonly lane: string;
+    /** Empty once it was sent. */
     readonly item: string;
     /** 0 waits, 1 was sent, 2 was given up. */
     readonly done: number;

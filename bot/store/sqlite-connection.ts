@@ -7,6 +7,7 @@ import { logSync } from './log-sync.ts';
 import { codes, needsReopening, StoreFileError } from './sqlite-errors.ts';
 
 const checkEveryMs = 1_000;
+const lookEveryMs = 10;
 
 export type Connection = ReturnType<typeof sqliteConnection>;
 
@@ -22,6 +23,7 @@ export function sqliteConnection(file: string) {
   let isSuspect = false;
   let isClosed = false;
   let checked = Date.now();
+  let looked = 0;
 
   function reopen(): void {
     leave();
@@ -102,9 +104,14 @@ export function sqliteConnection(file: string) {
       if (isMemory || database?.isTransaction) return;
       if (!database || isSuspect || identityOf(file) !== identity) return reopen();
       const now = Date.now();
+      looked = now;
       if (now - checked < checkEveryMs) return;
       assureDatabase(file);
       checked = now;
+    },
+    /** For reading: what was just looked at is not looked at again. @throws Error while it is not there. */
+    assureReadable() {
+      if (isClosed || !database || isSuspect || Date.now() - looked > lookEveryMs) this.assureOpen();
     },
     /** Resolves once all that is committed would survive a loss of power. @throws StoreFileError */
     async sync(): Promise<void> {

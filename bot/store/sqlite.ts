@@ -89,7 +89,7 @@ export function sqliteEngine(file: string): Engine {
     read: (work) =>
       patiently(async () => {
         while (writing) await writing.catch(() => {});
-        connection.assureOpen();
+        connection.assureReadable();
         return work(db);
       }, isPassing),
     safe: () => connection.sync(),
