@@ -68,7 +68,8 @@ export function service(needs: ServiceNeeds): Service {
     if (taken && incoming.reference) {
       const fresh = { to: incoming.reference, said: taken.item.kind === 'update' ? card : undefined };
       out.go(taken.lane, taken, fresh);
-    } else if (incoming.reference && effects.length > 0) out.go(laneOf(incoming.reference));
+    } else if (incoming.reference && effects.length > 0)
+      out.go(laneOf(incoming.reference), undefined, { to: incoming.reference, said: undefined });
     return card ? { card: card.card } : { words: wordsIn[language].seeBelow };
   }
 

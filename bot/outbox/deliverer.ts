@@ -53,6 +53,8 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
   const inLane = lanes();
   const underWay = new Set<Promise<void>>();
   const busy = new Set<string>();
+  /** Lanes in which something new waits that nobody has looked for since. */
+  const wanted = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let isLeaving = false;
   let stopped = false;
@@ -73,23 +75,32 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
     if (!taken) return stopped ? undefined : outbox.take(given.lane);
     const wait = pace.next(taken.lane, now());
     if (wait > 0 || stopped) return putBack(taken, now() + wait);
-    const { next, lanes: others } = await needs.settle(taken, await attempt(taken, fresh, needs), !stopped);
+    const attempted = await attempt(taken, fresh, needs);
+    wanted.delete(taken.lane);
+    const { next, lanes: others } = await needs.settle(taken, attempted, !stopped);
     needs.mark?.('after settling');
     for (const lane of new Set(others)) if (lane !== taken.lane) go(lane);
     return next;
   }
 
   async function drain(lane: string, taken: Taken | undefined, fresh: Fresh | undefined): Promise<void> {
-    let current = taken ?? (stopped ? undefined : await outbox.take(lane));
-    let first = fresh;
+    let current = taken;
+    if (!current && !stopped) {
+      wanted.delete(lane);
+      current = await outbox.take(lane);
+    }
+    let known = fresh;
     while (current) {
-      current = await deliver(current, first);
-      first = first && { to: first.to, said: undefined };
+      current = await deliver(current, known);
+      known = known && { to: known.to, said: undefined };
     }
   }
 
   function go(lane: string, taken?: Taken, fresh?: Fresh): void {
-    const work = inLane(lane, () => drain(lane, taken, fresh))
+    if (!taken) wanted.add(lane);
+    const work = inLane(lane, async () => {
+      if (taken || wanted.has(lane)) await drain(lane, taken, fresh);
+    })
       .catch(unsettled)
       .finally(() => underWay.delete(work));
     underWay.add(work);

@@ -165,7 +165,12 @@ const heldForMs = 7 * 86_400_000;
 export function outboxStore({ read, write }: Engine, owner: string, leaseMs: number, now: () => number): Outbox {
   return {
     leaseMs,
-    take: (lane) => write((within) => takeHead(within, { lane, owner, leaseMs, now: now() })),
+    take: (lane) =>
+      write(
+        (within) => takeHead(within, { lane, owner, leaseMs, now: now() }),
+        // Before it is sent, it must be known that somebody is sending it.
+        (taken) => (taken ? 'power-safe' : 'process-safe'),
+      ),
     async renew(taken) {
       const until = now() + leaseMs;
       const { id, until: due } = taken;
