@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import manifest from '../../../package.json' with { type: 'json' };
 import { freePort } from '../../free-port.ts';
 import { startPostgres } from '../../postgres.ts';
 import type { Usage } from './probe.ts';
@@ -42,10 +43,13 @@ const ours: Readonly<Record<string, string>> = {
   MicrosoftAppPassword: '',
 };
 
+/** And how `npm run serve` runs it. */
+const flags = manifest.scripts.serve.split(' ').filter((word) => word.startsWith('--'));
+
 const starters: Readonly<Record<BotName, (folder: string) => Promise<Bot>>> = {
-  echo: () => run('echo', here('peers/echo.ts'), {}),
-  waterfall: () => run('waterfall', here('peers/waterfall.ts'), {}),
-  sqlite: (folder) => run('sqlite', server, { ...ours, DATABASE_URL: '', DATA_FILE: join(folder, 'bench.sqlite') }),
+  echo: () => run('echo', here('peers/echo.ts'), [], {}),
+  waterfall: () => run('waterfall', here('peers/waterfall.ts'), [], {}),
+  sqlite: (folder) => run('sqlite', server, flags, { ...ours, DATABASE_URL: '', DATA_FILE: join(folder, 'bench.sqlite') }),
   async postgres(folder) {
     const postgres = await startPostgres({ inFolder: folderOnDisk() });
     const stopped = async (bot?: Bot) => {
@@ -54,7 +58,7 @@ const starters: Readonly<Record<BotName, (folder: string) => Promise<Bot>>> = {
     };
     let bot: Bot | undefined;
     try {
-      bot = await run('postgres', server, { ...ours, DATABASE_URL: postgres.url, DATA_FILE: join(folder, 'unused.sqlite') });
+      bot = await run('postgres', server, flags, { ...ours, DATABASE_URL: postgres.url, DATA_FILE: join(folder, 'unused.sqlite') });
       if (!(await hasTables(postgres.url))) throw new Error('The server made no table in PostgreSQL: it does not know DATABASE_URL.');
       const started = bot;
       return { ...started, stop: () => stopped(started) };
@@ -110,10 +114,10 @@ function folderOnDisk(): string {
   return found;
 }
 
-async function run(name: BotName, file: string, settings: Readonly<Record<string, string>>): Promise<Bot> {
+async function run(name: BotName, file: string, flags: readonly string[], settings: Readonly<Record<string, string>>): Promise<Bot> {
   const port = await freePort();
   const child = fork(file, {
-    execArgv: ['--disable-warning=ExperimentalWarning', '--expose-gc', '--import', here('probe.ts')],
+    execArgv: [...flags, '--disable-warning=ExperimentalWarning', '--expose-gc', '--import', here('probe.ts')],
     env: { ...process.env, ...settings, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
