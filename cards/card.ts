@@ -16,13 +16,22 @@ export function template<Model extends object>(name: string, json: object): Fill
   const prepared = new Template(json);
   return (model) => {
     const card = prepared.expand({ $root: model }) as Card;
-    const left = JSON.stringify(card).includes('${') ? leftover(card) : undefined;
+    const left = jsonOf(card).includes('${') ? leftover(card) : undefined;
     if (left)
       throw new Error(
         `The card template "${name}" was left with ${left}: the model has nothing by that name. Add it to the model or take it out of the template.`,
       );
     return card;
   };
+}
+
+const written = new WeakMap<Card, string>();
+
+/** As JSON; a card is looked over, weighed and sent, and written only once for the first two. */
+export function jsonOf(card: Card): string {
+  const json = written.get(card) ?? JSON.stringify(card);
+  written.set(card, json);
+  return json;
 }
 
 /** What people typed may hold anything; in a text it is kept apart from the template's own marks, in an input it stays as it is. */

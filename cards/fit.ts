@@ -1,9 +1,10 @@
 /** Keeps a card within what Teams carries. */
-import type { Card } from './card.ts';
+import { type Card, jsonOf } from './card.ts';
 
 /** Teams counts two bytes for each UTF-16 unit. */
 export const maxBytes = 25_000;
 export const bytesOf = (json: object): number => 2 * JSON.stringify(json).length;
+const cardBytes = (card: Card): number => 2 * jsonOf(card).length;
 
 /**
  * The first of several ways, from the fullest to the leanest, that fits; the leanest if none does.
@@ -17,14 +18,14 @@ export function fitting<Way, Model extends object>(
   const [fullest, ...leaner] = ways;
   const full = modelOf(fullest);
   let fitted = { card: fill(full), way: fullest };
-  const over = bytesOf(fitted.card) - maxBytes;
+  const over = cardBytes(fitted.card) - maxBytes;
   if (over <= 0) return fitted;
   const size = bytesOf(full);
   for (const way of leaner) {
     const model = modelOf(way);
     if (size - bytesOf(model) < over && way !== leaner.at(-1)) continue;
     fitted = { card: fill(model), way };
-    if (bytesOf(fitted.card) <= maxBytes) break;
+    if (cardBytes(fitted.card) <= maxBytes) break;
   }
   return fitted;
 }

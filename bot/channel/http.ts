@@ -51,7 +51,7 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
 function ask({ method, url, body, patienceMs }: HttpRequest, token: string | undefined, leftMs: number): Promise<HttpAnswer> {
   return new Promise((resolve) => {
     const isSecure = url.startsWith('https:');
-    const payload = body === undefined ? undefined : JSON.stringify(body);
+    const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
     /** Until then not a byte of the request has left. */
     let connected = false;
     let answered = false;
@@ -62,7 +62,7 @@ function ask({ method, url, body, patienceMs }: HttpRequest, token: string | und
         agent: isSecure ? secure : plain,
         headers: {
           accept: 'application/json',
-          ...(payload === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
+          ...(payload === undefined ? {} : { 'content-type': 'application/json', 'content-length': payload.length }),
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         },
       },
