@@ -23,11 +23,13 @@ export function fitSoftmax(vectors: readonly Vector[], owner: readonly number[],
   // True weights are `weights * scale`: decaying every weight at every step would cost more than the step itself.
   let scale = 1;
   let taken = 0;
+  // One list for all steps: a new one each time would be most of the memory that a server starts with.
+  const list = new Float64Array(classes);
   for (let round = 0; round < fit.rounds; round += 1) {
     for (const [i, vector] of vectors.entries()) {
       const step = fit.step * (1 - taken / steps);
       taken += 1;
-      const gradient = probabilities(scores(vector, weights, classes, scale));
+      const gradient = probabilities(scores(vector, weights, classes, scale, list.fill(0)));
       const own = owner[i] ?? 0;
       gradient[own] = (gradient[own] ?? 0) - 1;
       scale *= 1 - step * fit.decay;
@@ -38,9 +40,14 @@ export function fitSoftmax(vectors: readonly Vector[], owner: readonly number[],
   return weights;
 }
 
-/** The score of each class, any number. */
-export function scores({ index, value }: Vector, weights: Weights, classes: number, scale = 1): Float64Array {
-  const sums = new Float64Array(classes);
+/** The score of each class, any number, added to `sums`. */
+export function scores(
+  { index, value }: Vector,
+  weights: Weights,
+  classes: number,
+  scale = 1,
+  sums: Float64Array = new Float64Array(classes),
+): Float64Array {
   const row = (k: number) => (index[k] ?? 0) * classes;
   const factor = (k: number) => (value[k] ?? 0) * scale;
   // Four features a turn: reading and writing the sums takes longer than the arithmetic.
@@ -61,7 +68,8 @@ export function scores({ index, value }: Vector, weights: Weights, classes: numb
 
 /** Scores become, in place, probabilities that sum to 1. */
 export function probabilities(list: Float64Array): Float64Array {
-  const highest = list.reduce((a, b) => Math.max(a, b), -Infinity);
+  let highest = -Infinity;
+  for (let c = 0; c < list.length; c += 1) highest = Math.max(highest, list[c] as number);
   let sum = 0;
   for (let c = 0; c < list.length; c += 1) {
     const power = Math.exp((list[c] as number) - highest);
