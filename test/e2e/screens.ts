@@ -140,6 +140,16 @@ const scenes: Readonly<Record<string, (kim: Person) => unknown>> = {
         : 'triage Hello, I am a freelancer and an MCT, my anniversary is 13 December 2022 and I hold AZ-104. Can I renew? And what is the fee? Best regards, Kim',
     ),
   ],
+  'triage-to-mend': (kim) => [
+    kim.happen({
+      kind: 'action',
+      data: { v: 1, verb: 'triage' },
+      inputs: {
+        message: kim.context.language === 'zh' ? '您好，请问我可以续期吗？会发徽章吗？' : 'Hello, can I renew? Do I get a badge?',
+        anniversary: 'soon',
+      },
+    }),
+  ],
   draft: (kim) => {
     kim.context = { ...kim.context, experts: { available: true } };
     scenes['verdict-yes']?.(kim);
