@@ -23,7 +23,7 @@ export function fitSoftmax(vectors: readonly Vector[], owner: readonly number[],
   // True weights are `weights * scale`: decaying every weight at every step would cost more than the step itself.
   let scale = 1;
   let taken = 0;
-  // One list for all steps: a new one each time would be most of the memory that a server starts with.
+  // One list for all steps: there are so many that a new one each time shows in the memory of the process.
   const list = new Float64Array(classes);
   for (let round = 0; round < fit.rounds; round += 1) {
     for (const [i, vector] of vectors.entries()) {

@@ -59,4 +59,5 @@ export async function victim(env: Readonly<Record<string, string>>): Promise<Vic
   };
 }
 
-const later = (ms: number): Promise<false> => new Promise((resolve) => setTimeout(() => resolve(false), ms));
+/** Only to give up on the child, whose end keeps the process waiting as well. */
+const later = (ms: number): Promise<false> => new Promise((resolve) => setTimeout(() => resolve(false), ms).unref());

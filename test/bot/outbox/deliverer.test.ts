@@ -79,22 +79,24 @@ describe.each(['SQLite', 'PostgreSQL'])('on %s', (kind) => {
     const changed = more(own);
     return { out: deliverer({ ...needsOf({ ...own, ...changed }), ...changed }) };
   }
-  /** A turn that says this. */
-  async function say(conversation: string, ...items: Item[]) {
+  /** A turn that says this; with `takeFirst`, this process is to send it. */
+  async function turn(conversation: string, items: readonly Item[], takeFirst = false) {
     const { version, isHeld } = await store.turns.load(conversation, undefined, laneAt(conversation));
-    const reference = place(conversation);
-    await store.turns.commit({
+    const saved = await store.turns.commit({
       key: conversation,
       version,
       state: {},
       event: undefined,
       answer: null,
       lane: laneAt(conversation),
-      reference,
+      reference: place(conversation),
       items,
+      takeFirst,
       isHeld,
     });
+    return saved?.taken;
   }
+  const say = (conversation: string, ...items: Item[]) => turn(conversation, items);
   async function round(after = 0, of = out) {
     clock.now += after;
     await of.lookAfter();
@@ -528,26 +530,58 @@ describe.each(['SQLite', 'PostgreSQL'])('on %s', (kind) => {
   });
 
   it('sends nothing that it has held for so long that somebody else has sent it since', async () => {
-    const key = c;
-    const { version } = await store.turns.load(key, undefined);
-    const left = await store.turns.commit({
-      key,
-      version,
-      state: {},
-      event: undefined,
-      answer: null,
-      lane: laneAt(key),
-      items: [send('1')],
-      takeFirst: true,
-      reference: place(key),
-    });
+    const taken = await turn(c, [send('1')], true);
     clock.now += leaseMs + 1;
     const other = await start();
     for (const pause of [0, 2_000]) await round(pause, other.out);
     expect(shown()).toEqual(['1']);
-    out.go(laneAt(key), left?.taken);
+    out.go(laneAt(c), taken);
     await out.idle();
     expect(shown()).toEqual(['1']);
+  });
+
+  it('puts back what it is given once it has stopped: others need not take it for dead first', async () => {
+    const taken = await turn(c, [send('1')], true);
+    await out.stop(0);
+    out.go(laneAt(c), taken);
+    await out.idle();
+    expect(shown()).toEqual([]);
+    await round(0, (await start()).out);
+    expect(shown()).toEqual(['1']);
+  });
+
+  describe('told that something waits', () => {
+    it('sends it', async () => {
+      await say(c, send('1'), send('2'));
+      out.go(laneAt(c));
+      await out.idle();
+      expect(shown()).toEqual(['1', '2']);
+    });
+    it('does not look for it once more when it came along with the one before', async () => {
+      let takes = 0;
+      let answer = () => {};
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const here = await start(({ outbox }) => ({
+        channel: { ...world.there.channel, send: (to, message) => held.then(() => world.there.channel.send(to, message)) },
+        outbox: {
+          ...outbox,
+          take(lane) {
+            takes += 1;
+            return outbox.take(lane);
+          },
+        },
+      }));
+      await say(c, send('1'));
+      here.out.go(laneAt(c));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await say(c, send('2'));
+      here.out.go(laneAt(c));
+      answer();
+      await here.out.idle();
+      expect([shown(), takes]).toEqual([['1', '2'], 1]);
+    });
   });
 
   it('two processes at once: in order, each once', async () => {

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it } from '@jest/globals';
+import { Conflict, type Engine } from '../../../bot/store/engine.ts';
 import { openStore } from '../../../bot/store/index.ts';
+import { sqliteEngine } from '../../../bot/store/sqlite.ts';
+import { turnStore } from '../../../bot/store/turns.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mct-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,4 +35,49 @@ it('a file from before there were migrations is taken over, and what people told
     );
     await store.close();
   }
+});
+
+it('nobody reads what is taken back later', async () => {
+  const engine = sqliteEngine(':memory:');
+  await engine.db.schema.createTable('kept').addColumn('what', 'text').execute();
+  const all = () =>
+    engine.read(
+      async (db) =>
+        (
+          await db.run(
+            db.kysely
+              .selectFrom('kept' as never)
+              .selectAll()
+              .compile(),
+          )
+        ).rows,
+    );
+  let written = () => {};
+  const isWritten = new Promise<void>((resolve) => {
+    written = resolve;
+  });
+  const writing = engine.write(async (db) => {
+    await db.run(
+      db.kysely
+        .insertInto('kept' as never)
+        .values({ what: 'a' } as never)
+        .compile(),
+    );
+    written();
+    for (let turns = 0; turns < 100; turns += 1) await Promise.resolve();
+    throw new Conflict();
+  });
+  await Promise.all([isWritten.then(async () => expect(await all()).toEqual([])), expect(writing).rejects.toThrow(Conflict)]);
+  await engine.close();
+});
+
+it('a turn is said to be taken already only when that would survive a loss of power', async () => {
+  const row = { version: 1, state: '{}', reference: null, held: null, known: null, waiting: null };
+  const loading = (answer: string | null) => {
+    const read = (async () => ({ rows: [{ ...row, answer }] })) as Engine['read'];
+    const safe = () => Promise.reject(new Error('the disk'));
+    return turnStore({ read, safe } as Partial<Engine> as Engine, 'me', 1_000, () => 0).load('k', 'e');
+  };
+  await expect(loading('{}')).rejects.toThrow('the disk');
+  expect((await loading(null)).version).toBe(1);
 });
