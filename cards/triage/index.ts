@@ -148,7 +148,7 @@ function modelOf(view: TriageView, words: Words, reply: string, actions: readonl
     title: said.title,
     subtitle: view.parts.length > 0 ? said.writtenIn[view.asker] : said.nothingFound,
     parts: view.parts.map((part) => partModel(part, view.parts.length > 1, way, words)),
-    unread: view.unread.length > 0 ? said.unread(view.unread.slice(0, 3).map((question) => typed(question, 120))) : '',
+    unread: view.unread.length > 0 ? `⚠ ${said.unread(view.unread.slice(0, 3).map((question) => typed(question, 120)))}` : '',
     toldTitle: said.told,
     told:
       told.length > 0
