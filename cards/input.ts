@@ -3,6 +3,7 @@ import type { FieldView } from '../dialogs/view.ts';
 import type { ChoiceField, Field } from '../rules/applicant.ts';
 import type { Problem } from '../rules/input.ts';
 import { type Card, type Fill, literal, template } from './card.ts';
+import { type NamedChoice, namedChoices } from './named-choices.ts';
 import inputs from './templates/inputs.json' with { type: 'json' };
 import type { Words } from './words/words.ts';
 
@@ -38,7 +39,7 @@ const fewChoices = 7;
 /** A toggle always sends an answer, so it is only for what is no unless somebody says otherwise. */
 const noUnlessSaid: ReadonlySet<Field> = new Set(['firstYear']);
 
-function inputKind({ field, kind, required, choices: named }: FieldView, offered: readonly Choice[]): Kind {
+function inputKind({ field, kind, required }: FieldView, offered: readonly Choice[], named: readonly NamedChoice[]): Kind {
   switch (kind) {
     case 'choice':
       return offered.length > fewChoices ? 'folded' : 'choice';
@@ -59,14 +60,35 @@ function inputKind({ field, kind, required, choices: named }: FieldView, offered
   }
 }
 
-export const fillInput = (input: Input): Card => fills[input.type](input);
+/** Filled once and never changed: what nobody has filled in yet looks the same to everyone. */
+const filled = new WeakMap<Input, Card>();
 
-export function inputOf(view: FieldView, words: Words): Input {
+export function fillInput(input: Input): Card {
+  const card = filled.get(input) ?? fills[input.type](input);
+  filled.set(input, card);
+  return card;
+}
+
+/** By language, field and how it is asked for. */
+const blanks = new WeakMap<Words, Map<string, Input>>();
+
+/** `named`: what there is to choose from by name; with none, names are typed. */
+export function inputOf(view: FieldView, words: Words, named: readonly NamedChoice[] = namedChoices(view.field)): Input {
+  if (view.value !== undefined || view.problem !== undefined) return toldInput(view, words, named);
+  const known = blanks.get(words) ?? new Map<string, Input>();
+  blanks.set(words, known);
+  const name = [view.field, view.kind, view.required, named.length].join(' ');
+  const blank = known.get(name) ?? toldInput(view, words, named);
+  known.set(name, blank);
+  return blank;
+}
+
+function toldInput(view: FieldView, words: Words, named: readonly NamedChoice[]): Input {
   const { field, required } = view;
   const { label, hint = '' } = words.fields[field];
   const problem = view.problem ? literal(say(view.problem, words)) : '';
-  const offered = choices(view, words);
-  const type = inputKind(view, offered);
+  const offered = choices(view, words, named);
+  const type = inputKind(view, offered, named);
   return {
     type,
     id: field,
@@ -104,7 +126,7 @@ function inputValue({ value = '', problem }: FieldView, type: Kind, offered: rea
   }
 }
 
-function choices({ field, kind, choices: named, value, problem }: FieldView, words: Words): Choice[] {
+function choices({ field, kind, value, problem }: FieldView, words: Words, named: readonly NamedChoice[]): Choice[] {
   if (field in words.choices) {
     return Object.entries(words.choices[field as ChoiceField]).map(([choice, title]) => ({ title, value: choice }));
   }

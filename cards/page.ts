@@ -35,6 +35,7 @@ export function renderPage(view: PageView, words: Words): Rendered {
   const { name, intro, introForWaiver, tool } = words.pages[view.page];
   const waived = view.fields.some(({ field }) => field === 'coursesTaught');
   const fields = view.fields.map((field) => inputOf(field, words));
+  const filled = fields.map((input) => ({ input: fillInput(input), hint: input.hint, problem: input.problem }));
   const wrong = view.fields.filter(({ problem }) => problem).map(({ field }) => words.fields[field].label);
   const progress = tool ? words.progress(name) : name;
   const actions = actionsOf(view, words);
@@ -47,7 +48,7 @@ export function renderPage(view: PageView, words: Words): Rendered {
     known: known(view, words, most),
     intro: (waived && introForWaiver) || intro,
     problems: wrong.length > 0 ? words.problemsAbove(wrong) : '',
-    fields: fields.map((input) => ({ input: fillInput(input), hint: input.hint, problem: input.problem })),
+    fields: filled,
     actions: actions.map(button),
   });
   const { card } = fitting([all, 5, 2, 0], model, fill);

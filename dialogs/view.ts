@@ -11,7 +11,6 @@ import type { Requirement } from '../rules/rule.ts';
 import type { InterviewId } from './interviews/index.ts';
 import type { PageId } from './interviews/spec.ts';
 import type { Language } from './language.ts';
-import type { NamedChoice } from './named-choices.ts';
 import type { Found, Sent } from './tickets/ticket.ts';
 import type { AskerView, TicketSummary } from './tickets/views.ts';
 import type { TriageView } from './triage/view.ts';
@@ -25,8 +24,6 @@ export type FieldView = {
   readonly required: boolean;
   readonly value: Answers[Field] | string;
   readonly problem: Problem | undefined;
-  /** For fields that offer named things beyond their own few choices. */
-  readonly choices: readonly NamedChoice[];
 };
 
 export type PageView = {

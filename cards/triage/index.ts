@@ -9,6 +9,7 @@ import { type Action, action, button } from '../button.ts';
 import { type Card, literal, template } from '../card.ts';
 import { fitting } from '../fit.ts';
 import { fillInput, type Input, inputOf } from '../input.ts';
+import { namedChoices } from '../named-choices.ts';
 import type { Rendered } from '../render.ts';
 import { sourceLines } from '../sources.ts';
 import triage from '../templates/triage.json' with { type: 'json' };
@@ -88,7 +89,7 @@ const ways: readonly [Way, ...Way[]] = [
 /** `inTheirWords` is the language of the asker, for the reply. */
 export function renderTriage(view: TriageView, words: Words, inTheirWords: Words): Rendered {
   const actions = [action({ title: words.triage.again, verb: 'triage', takesInputs: true })];
-  const fields = view.fields.map((field) => ({ ...inputOf(plainly(field), words), label: words.fields[field.field].label }));
+  const fields = view.fields.map((field) => ({ ...inputOf(plainly(field), words, []), label: words.fields[field.field].label }));
   const model = (way: Way): Model =>
     modelOf(
       view,
@@ -128,7 +129,7 @@ function kept(view: TriageView, fields: readonly Input[], most: number): readonl
 const plainly = (field: FieldView): FieldView => ({
   ...field,
   required: true,
-  ...(field.choices.length === 0 ? {} : { choices: [], value: namesOf(field.value) }),
+  ...(namedChoices(field.field).length === 0 ? {} : { value: namesOf(field.value) }),
 });
 
 const namesOf = (value: FieldView['value']): string =>

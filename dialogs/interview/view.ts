@@ -7,7 +7,6 @@ import { decisions } from '../../rules/decisions/index.ts';
 import { type Explained, explain } from '../../rules/explain.ts';
 import { type InterviewId, interviewIds } from '../interviews/index.ts';
 import type { Page } from '../interviews/spec.ts';
-import { namedChoices } from '../named-choices.ts';
 import type { InterviewState } from '../state.ts';
 import type { CardRef, ClarifyView, FieldView, PageView, VerdictView } from '../view.ts';
 import { problemOf } from './drafts.ts';
@@ -66,7 +65,6 @@ function fieldView({ answers, drafts, changing }: InterviewState, page: Page, fi
     required: changing === field || !(page.mayStayEmpty.includes(field) || page.forTheTool?.includes(field)),
     value: draft ?? (field === 'certifications' ? answers.certifications?.map(choiceFor) : answers[field]),
     problem: draft === undefined ? undefined : problemOf(field, draft, on),
-    choices: namedChoices(field),
   };
 }
 

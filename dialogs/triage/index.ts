@@ -12,7 +12,6 @@ import { type ReportId, reports } from '../../rules/reports.ts';
 import { answerView, topicOfEntry } from '../asking.ts';
 import { person } from '../beside.ts';
 import type { Context } from '../event.ts';
-import { namedChoices } from '../named-choices.ts';
 import type { FieldView } from '../view.ts';
 import { languageOfLetter } from './language.ts';
 import { longestMessage } from './letter.ts';
@@ -170,6 +169,5 @@ function fieldView(field: Field, answers: Answers, drafts: ReadonlyMap<Field, st
     required: false,
     value: draft ?? (field === 'certifications' ? answers.certifications?.map(choiceFor) : answers[field]),
     problem: read && 'problem' in read ? read.problem : undefined,
-    choices: namedChoices(field),
   };
 }

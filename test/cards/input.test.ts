@@ -6,7 +6,6 @@ import { wordsIn } from '../../cards/render.ts';
 import { merge, problemOf } from '../../dialogs/interview/drafts.ts';
 import { type PageId, pageIds, toolPageIds } from '../../dialogs/interviews/spec.ts';
 import { languages } from '../../dialogs/language.ts';
-import { namedChoices } from '../../dialogs/named-choices.ts';
 import type { FieldView } from '../../dialogs/view.ts';
 import { type Answers, choicesOf, type Field, fields, kindOf, readField } from '../../rules/applicant.ts';
 import { choiceFor } from '../../rules/certifications.ts';
@@ -21,7 +20,6 @@ const view = (field: Field, value?: FieldView['value'], more: Partial<FieldView>
   required: true,
   value: value ?? (undefined as unknown as FieldView['value']),
   problem: undefined,
-  choices: namedChoices(field),
   ...more,
 });
 

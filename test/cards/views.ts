@@ -1,7 +1,6 @@
 /** Every kind of view in both ordinary and worst cases, built by hand: what a person could bring about, and a little beyond. */
 import { interviews } from '../../dialogs/interviews/index.ts';
 import type { PageId } from '../../dialogs/interviews/spec.ts';
-import { namedChoices } from '../../dialogs/named-choices.ts';
 import type { CardRef, FieldView, MenuNote, PageView, Remark, VerdictView, View } from '../../dialogs/view.ts';
 import { type Answers, type Field, fields, isField, kindOf, readField } from '../../rules/applicant.ts';
 import { compare } from '../../rules/compare.ts';
@@ -84,7 +83,6 @@ export function pageView(
       required: true,
       value: raw,
       problem: read && 'problem' in read ? read.problem : undefined,
-      choices: namedChoices(field),
     };
   };
   const base = { earlier: [], taken: [], understood: [], back: undefined, answers: {} };

@@ -10,7 +10,9 @@ const skills: readonly NamedChoice[] = [
   ...skillsCertificates.map(({ id, name }) => ({ value: id, name })),
 ];
 
+const none: readonly NamedChoice[] = [];
+
 export function namedChoices(field: Field): readonly NamedChoice[] {
   if (field === 'certifications') return certificationChoices;
-  return field === 'instructionalCertificate' ? skills : [];
+  return field === 'instructionalCertificate' ? skills : none;
 }
