@@ -8,15 +8,16 @@ import { relevantFields } from '../../rules/relevant.ts';
 import { interviews } from '../interviews/index.ts';
 import type { InterviewSpec, Page, PageId } from '../interviews/spec.ts';
 import type { InterviewState } from '../state.ts';
+import { onceFor } from './once-for.ts';
 
 export const specOf = ({ id }: Pick<InterviewState, 'id'>): InterviewSpec => interviews[id];
 
 /** What the verdict still needs; and, unless it is a no already, what the application needs besides. */
-export function missingNow({ id, answers }: Pick<InterviewState, 'id' | 'answers'>, on: Day): readonly Field[] {
+export const missingNow = onceFor(({ id, answers }, on): readonly Field[] => {
   const finding = decide(decisions[id].rule, answers, on);
   if (finding.verdict === 'no') return [];
   return [...new Set([...missingFields(decide(interviews[id].prepare, answers, on)), ...missingFields(finding)])];
-}
+});
 
 /** What is still to be asked: missing, and not left out on purpose. */
 export const openFields = (interview: InterviewState, on: Day): readonly Field[] =>
@@ -43,11 +44,19 @@ export function takenUp(interview: InterviewState, on: Day): InterviewState {
   return page === interview.page ? interview : { ...interview, page, changing: null, reviewing: false };
 }
 
+const relevantNow = onceFor(
+  ({ id, answers }, on) =>
+    new Set([
+      ...relevantFields(interviews[id].prepare, answers, on),
+      ...relevantFields(decisions[id].rule, answers, on),
+    ]) as ReadonlySet<Field>,
+);
+
 /** The fields of a page that belong to this person's case; while one answer is being changed, that one alone. */
 export function shownFields(interview: InterviewState, page: Page, on: Day): readonly Field[] {
-  const { id, answers, changing } = interview;
+  const { changing } = interview;
   if (changing && page.id === interview.page) return [changing];
-  const relevant = new Set([...relevantFields(interviews[id].prepare, answers, on), ...relevantFields(decisions[id].rule, answers, on)]);
+  const relevant = relevantNow(interview, on);
   return page.fields.filter((field) => relevant.has(field) || page.forTheTool?.includes(field));
 }
 
