@@ -3,6 +3,7 @@
  * here a message that may have arrived must not be sent again unseen.
  */
 import { z } from 'zod';
+import { type Card, jsonOf } from '../../cards/card.ts';
 import { type Channel, type Membership, type Message, type Reference, type Result, type Started, threadOf } from './channel.ts';
 import type { History } from './history.ts';
 import { exchange, type HttpAnswer, type HttpRequest } from './http.ts';
@@ -20,13 +21,17 @@ const started = z.object({ id: z.string(), activityId: z.string().optional() });
 const member = z.object({ name: z.string().nullish() });
 
 export function connectorChannel({ token, patienceMs, history }: ConnectorNeeds): Channel {
-  const request = (method: HttpRequest['method'], url: string, body?: object): Promise<HttpAnswer> =>
+  const request = (method: HttpRequest['method'], url: string, body?: object | string): Promise<HttpAnswer> =>
     exchange({ method, url, ...(body ? { body } : {}), token, patienceMs });
-  const ask = async (method: HttpRequest['method'], url: string, body: object) => resultOf(await request(method, url, body));
+  const ask = async (method: HttpRequest['method'], url: string, body: object | string) => resultOf(await request(method, url, body));
   return {
-    send: (to, message) => ask('POST', `${placeOf(to)}/activities`, activityOf(to, message)),
+    send: (to, message) => ask('POST', `${placeOf(to)}/activities`, asJson(activityOf(to, message), message)),
     update: (to, activity, message) =>
-      ask('PUT', `${placeOf(to)}/activities/${encodeURIComponent(activity)}`, { ...activityOf(to, message), id: activity }),
+      ask(
+        'PUT',
+        `${placeOf(to)}/activities/${encodeURIComponent(activity)}`,
+        asJson({ ...activityOf(to, message), id: activity }, message),
+      ),
     openPersonal: ({ serviceUrl, bot, tenant }, person) =>
       ask('POST', `${withoutSlash(serviceUrl)}/v3/conversations`, {
         isGroup: false,
@@ -42,7 +47,7 @@ export function connectorChannel({ token, patienceMs, history }: ConnectorNeeds)
         bot: to.bot,
         ...(to.tenant === undefined ? {} : { tenantId: to.tenant }),
         channelData: { channel: { id: channel }, ...(to.tenant === undefined ? {} : { tenant: { id: to.tenant } }) },
-        activity: activityOf(to, message),
+        activity: { ...activityOf(to, message), ...(message.card ? { attachments: [attachmentOf(message.card)] } : {}) },
       });
       return threadIn(answer, channel);
     },
@@ -58,6 +63,16 @@ const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 const placeOf = ({ serviceUrl, conversation }: Reference): string =>
   `${withoutSlash(serviceUrl)}/v3/conversations/${encodeURIComponent(conversation)}`;
 
+const contentType = 'application/vnd.microsoft.card.adaptive';
+const attachmentOf = (card: Card): object => ({ contentType, content: card });
+
+/** A card was written as JSON when it was weighed, and is not written again. */
+function asJson(activity: object, { card }: Message): string {
+  const json = JSON.stringify(activity);
+  return card ? `${json.slice(0, -1)},"attachments":[{"contentType":"${contentType}","content":${jsonOf(card)}}]}` : json;
+}
+
+/** All but the card. */
 function activityOf(
   { channelId, serviceUrl, conversation, tenant, kind, bot, person }: Reference,
   { text, card, feedback }: Message,
@@ -73,7 +88,6 @@ function activityOf(
     ...(card
       ? {
           attachmentLayout: 'list',
-          attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
           summary: text.split('\n', 2).join(' · '),
         }
       : { text }),

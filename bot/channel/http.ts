@@ -14,7 +14,8 @@ export type HttpRequest = {
   readonly url: string;
   /** An access token; undefined where none is needed. */
   readonly token: () => Promise<string | undefined>;
-  readonly body?: object;
+  /** JSON as text, or what is to be written as JSON. */
+  readonly body?: object | string;
   /** For the token and the whole exchange. */
   readonly patienceMs: number;
 };
@@ -51,7 +52,7 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
 function ask({ method, url, body, patienceMs }: HttpRequest, token: string | undefined, leftMs: number): Promise<HttpAnswer> {
   return new Promise((resolve) => {
     const isSecure = url.startsWith('https:');
-    const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+    const payload = body === undefined ? undefined : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
     /** Until then not a byte of the request has left. */
     let connected = false;
     let answered = false;
