@@ -101,6 +101,7 @@ async function take(needs: TurnNeeds, incoming: Incoming): Promise<Outcome> {
     if (found.answer !== undefined) return again(found.answer as Outcome, wantsAnswer);
     const before = stateIn(found.state, needs.report);
     const turn = stepFrom(before, incoming, experts ? tickets : undefined, needs);
+    made.add(turn.state);
     const outcome: Outcome = { effects: turn.effects, language: turn.state.language ?? incoming.language };
     const work = experts && reference ? asked(turn.effects, { key, reference, person }, tickets, experts, now()) : undefined;
     const { items, rows } = writtenBy(outcome, incoming, work?.rows, lane);
@@ -118,6 +119,7 @@ async function take(needs: TurnNeeds, incoming: Incoming): Promise<Outcome> {
       items,
       takeFirst: !found.isBusy,
       isHeld: found.isHeld,
+      isRecent: found.isRecent,
       also: work && { tickets: work.tickets, rows, addresses: work.addresses },
     });
     mark?.('after committing');
@@ -193,7 +195,11 @@ function itemsOf(
 /** A state that does not read must not trap anyone: the conversation starts anew, and the operator hears of it. */
 function stateIn(stored: unknown, report: TurnNeeds['report']): State {
   if (stored === undefined) return newState;
+  if (made.has(stored as State)) return stored as State;
   const state = readState(stored);
   if (!state) report('state', new Error('A stored conversation is of no version this one can read; it starts anew.'));
   return state ?? newState;
 }
+
+/** States that `step` made here: they read. */
+const made = new WeakSet<State>();

@@ -1,7 +1,9 @@
 /** What a turn reads, and what it leaves behind: all of it, or nothing. */
+import { sql } from 'kysely';
 import type { Reference } from '../channel/channel.ts';
 import type { Item } from '../outbox/item.ts';
 import { Conflict, type Db, type Engine } from './engine.ts';
+import { lately } from './lately.ts';
 import { prepared } from './prepared.ts';
 import { insertItems, type Taken } from './queue.ts';
 import { type Also, writeAlso } from './tickets.ts';
@@ -18,6 +20,8 @@ export type Found = {
   /** Where the lane was known to be; undefined when that was long ago. */
   readonly reference: Reference | undefined;
   readonly isHeld: boolean;
+  /** Whether the last turn was so short a time ago that its time need not be written anew. */
+  readonly isRecent: boolean;
 };
 
 /** `lane` is the channel's conversation, in which messages go out in order; `key` is one person's conversation in it. */
@@ -27,6 +31,7 @@ export type Commit = Omit<TicketCommit, 'also'> & {
   readonly version: number;
   readonly state: unknown;
   readonly unanswered?: Asked | undefined;
+  readonly isRecent?: boolean;
   /** What is to be sent. `takeFirst`: by this process and at once. */
   readonly items?: readonly Item[];
   readonly takeFirst?: boolean;
@@ -52,19 +57,19 @@ type Row = {
   reference: string | null;
   held: string | null;
   known: number | null;
+  last: number | null;
   waiting: number | null;
 };
 
 const load = prepared<{ key: string; event: string; lane: string }, Row>('turn: load', (db, at) =>
-  db.selectNoFrom((from) => [
-    from.selectFrom('conversation').select('version').where('key', '=', at('key')).as('version'),
-    from.selectFrom('conversation').select('state').where('key', '=', at('key')).as('state'),
-    from.selectFrom('event').select('answer').where('id', '=', at('event')).as('answer'),
-    from.selectFrom('address').select('reference').where('lane', '=', at('lane')).as('reference'),
-    from.selectFrom('address').select('held').where('lane', '=', at('lane')).as('held'),
-    from.selectFrom('address').select('at').where('lane', '=', at('lane')).as('known'),
-    from.selectFrom('outbox').select('id').where('lane', '=', at('lane')).where('done', '=', 0).limit(1).as('waiting'),
-  ]),
+  db
+    .selectFrom(sql<{ one: number }>`(select 1 as one)`.as('here'))
+    .leftJoin('conversation', (join) => join.on('conversation.key', '=', at('key')))
+    .leftJoin('event', (join) => join.on('event.id', '=', at('event')))
+    .leftJoin('address', (join) => join.on('address.lane', '=', at('lane')))
+    .select(['conversation.version', 'conversation.state', 'conversation.at as last', 'event.answer'])
+    .select(['address.reference', 'address.held', 'address.at as known'])
+    .select((from) => from.selectFrom('outbox').select('id').where('lane', '=', at('lane')).where('done', '=', 0).limit(1).as('waiting')),
 );
 const insert = prepared<{ key: string; state: string; now: number }>('turn: first state', (db, at) =>
   db
@@ -76,6 +81,13 @@ const update = prepared<{ key: string; version: number; next: number; state: str
   db
     .updateTable('conversation')
     .set({ version: at('next'), state: at('state'), at: at('now') })
+    .where('key', '=', at('key'))
+    .where('version', '=', at('version')),
+);
+const soon = prepared<{ key: string; version: number; next: number; state: string }>('turn: next state, soon after', (db, at) =>
+  db
+    .updateTable('conversation')
+    .set({ version: at('next'), state: at('state') })
     .where('key', '=', at('key'))
     .where('version', '=', at('version')),
 );
@@ -106,6 +118,9 @@ const release = prepared<{ lane: string; now: number }>('turn: go on sending', (
 /** An address that is written to stays known; it need not be written with each turn for that. */
 const refreshAfterMs = 30 * 86_400_000;
 
+/** Nor is the time of a conversation with each: it lies in an index, and would cost two more pages each turn. */
+const recentMs = 3_600_000;
+
 const done = ({ numAffectedRows }: { numAffectedRows?: bigint }): boolean => numAffectedRows === 1n;
 
 /** False for an event that came before. */
@@ -121,55 +136,77 @@ export type Turns = {
 };
 
 /** `leaseMs`: see the outbox. */
-export const turnStore = ({ read, write, safe }: Engine, owner: string, leaseMs: number, now: () => number): Turns => ({
-  async load(key, event = '', lane = '') {
-    const row = (await read((db) => load.run(db, { key, event, lane }))).rows[0] as Row;
-    // Whoever is told that it was taken can rely on it.
-    if (row.answer !== null) await safe();
-    return {
-      version: row.version ?? 0,
-      state: row.state === null ? undefined : JSON.parse(row.state),
-      answer: event === '' || row.answer === null ? undefined : JSON.parse(row.answer),
-      isBusy: row.waiting !== null,
-      reference: row.reference === null || (row.known ?? 0) < now() - refreshAfterMs ? undefined : JSON.parse(row.reference),
-      isHeld: row.held !== null,
-    };
-  },
-  async commit({ key, version, state, event, answer, unanswered, lane, reference, items = [], takeFirst = false, isHeld = false, also }) {
-    const at = now();
-    const json = JSON.stringify(state);
-    return unlessOvertaken(() =>
-      write(async (within) => {
-        const saved =
-          version === 0
-            ? await insert.run(within, { key, state: json, now: at })
-            : await update.run(within, { key, version, next: version + 1, state: json, now: at });
-        if (!done(saved)) throw new Conflict();
-        if (event !== undefined && !(await claimEvent(within, event, answer, at))) throw new Conflict();
-        if (unanswered) await keepUnanswered(within, unanswered, at);
-        if (lane !== undefined) await heardFrom(within, { lane, reference, isHeld }, at);
-        const taken =
-          lane === undefined
-            ? undefined
-            : await insertItems(within, { lane, items, takenBy: takeFirst ? owner : undefined, leaseMs, now: at });
-        if (also) await writeAlso(within, also, leaseMs, at);
-        return { taken };
-      }),
-    );
-  },
-  async commitTicket({ event, answer, lane, reference, isHeld = false, also }) {
-    const at = now();
-    const committed = await unlessOvertaken(() =>
-      write(async (within) => {
-        if (event !== undefined && !(await claimEvent(within, event, answer, at))) throw new Conflict();
-        if (lane !== undefined) await heardFrom(within, { lane, reference, isHeld }, at);
-        await writeAlso(within, also, leaseMs, at);
-        return true;
-      }),
-    );
-    return committed ?? false;
-  },
-});
+export function turnStore({ read, write, safe }: Engine, owner: string, leaseMs: number, now: () => number): Turns {
+  const states = lately();
+  return {
+    async load(key, event = '', lane = '') {
+      const row = (await read((db) => load.run(db, { key, event, lane }))).rows[0] as Row;
+      // Whoever is told that it was taken can rely on it.
+      if (row.answer !== null) await safe();
+      return {
+        version: row.version ?? 0,
+        state: row.state === null ? undefined : states.read(key, row.state),
+        answer: event === '' || row.answer === null ? undefined : JSON.parse(row.answer),
+        isBusy: row.waiting !== null,
+        reference: row.reference === null || (row.known ?? 0) < now() - refreshAfterMs ? undefined : JSON.parse(row.reference),
+        isHeld: row.held !== null,
+        isRecent: row.last !== null && row.last > now() - recentMs,
+      };
+    },
+    async commit({
+      key,
+      version,
+      state,
+      event,
+      answer,
+      unanswered,
+      lane,
+      reference,
+      items = [],
+      takeFirst = false,
+      isHeld = false,
+      isRecent = false,
+      also,
+    }) {
+      const at = now();
+      const json = JSON.stringify(state);
+      const committed = await unlessOvertaken(() =>
+        write(async (within) => {
+          const saved =
+            version === 0
+              ? await insert.run(within, { key, state: json, now: at })
+              : isRecent
+                ? await soon.run(within, { key, version, next: version + 1, state: json })
+                : await update.run(within, { key, version, next: version + 1, state: json, now: at });
+          if (!done(saved)) throw new Conflict();
+          if (event !== undefined && !(await claimEvent(within, event, answer, at))) throw new Conflict();
+          if (unanswered) await keepUnanswered(within, unanswered, at);
+          if (lane !== undefined) await heardFrom(within, { lane, reference, isHeld }, at);
+          const taken =
+            lane === undefined
+              ? undefined
+              : await insertItems(within, { lane, items, takenBy: takeFirst ? owner : undefined, leaseMs, now: at });
+          if (also) await writeAlso(within, also, leaseMs, at);
+          return { taken };
+        }),
+      );
+      if (committed) states.note(key, json, state);
+      return committed;
+    },
+    async commitTicket({ event, answer, lane, reference, isHeld = false, also }) {
+      const at = now();
+      const committed = await unlessOvertaken(() =>
+        write(async (within) => {
+          if (event !== undefined && !(await claimEvent(within, event, answer, at))) throw new Conflict();
+          if (lane !== undefined) await heardFrom(within, { lane, reference, isHeld }, at);
+          await writeAlso(within, also, leaseMs, at);
+          return true;
+        }),
+      );
+      return committed ?? false;
+    },
+  };
+}
 
 /** Whoever is heard from can be written to. */
 async function heardFrom(db: Db, { lane, reference, isHeld }: Pick<TicketCommit, 'reference' | 'isHeld'> & { lane: string }, now: number) {

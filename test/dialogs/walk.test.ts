@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
 import type { Event } from '../../dialogs/event.ts';
 import { missingNow } from '../../dialogs/interview/pages.ts';
 import { interviewIds } from '../../dialogs/interviews/index.ts';
 import { languages } from '../../dialogs/language.ts';
+import { readState } from '../../dialogs/migrations.ts';
 import type { State } from '../../dialogs/state.ts';
 import { type Field, fields, readField } from '../../rules/applicant.ts';
 import { good } from './inputs.ts';
@@ -33,6 +35,7 @@ describe.each(seeds)('walk %i', (seed) => {
       const tokens = [state.interview, ...state.parked].map((each) => each?.card.token);
       const faults = [
         ...(person.effects.length === 0 ? ['nothing is answered'] : []),
+        ...(taken % 5 === 0 && !readsTheSame(state) ? ['the state is another one once it was stored'] : []),
         ...lost(before, event, state),
         ...askedAgain(event, before, page?.fields.map(({ field }) => field) ?? [], person).map((field) => `${field} is asked again`),
         ...person.views.flatMap((view) =>
@@ -55,6 +58,12 @@ function askedAgain(event: Event, before: State, shown: readonly Field[], person
   const next = person.open.fields.map(({ field }) => field);
   const isFilledIn = shown.every((field) => 'value' in readField(field, event.inputs[field], person.context.on));
   return isFilledIn && next.every((field) => shown.includes(field)) ? next : [];
+}
+
+/** A process that still has the state at hand goes on from it, and another one from what was stored: to both it has to be the same. */
+function readsTheSame(state: State): boolean {
+  const stored = JSON.parse(JSON.stringify(state));
+  return isDeepStrictEqual(readState(stored), stored);
 }
 
 function fits(view: Parameters<typeof render>[0]) {

@@ -247,6 +247,31 @@ describe.each(['SQLite', 'PostgreSQL'])('a store on %s', (kind) => {
     expect(await fresh.tidy()).toBe(0);
   });
 
+  it('writes down once an hour when a conversation had a turn: it stays as long as stated after the last one', async () => {
+    const load = () => store.turns.load('hourly', undefined);
+    const turn = async () => {
+      const { version, isRecent } = await load();
+      await store.turns.commit({ key: 'hourly', version, isRecent, state: { version }, event: undefined, answer: null });
+    };
+    const begun = clock.now;
+    await turn();
+    expect(await load()).toMatchObject({ version: 1, isRecent: true });
+    clock.now += 3_599_999;
+    await turn();
+    expect(await load()).toMatchObject({ version: 2, state: { version: 1 }, isRecent: true });
+    clock.now += 1;
+    expect(await load()).toMatchObject({ isRecent: false });
+    await turn();
+    expect(await load()).toMatchObject({ version: 3, state: { version: 2 }, isRecent: true });
+    clock.now = begun + keptFor.idle + 3_600_000;
+    await store.tidy();
+    expect(await load()).toMatchObject({ version: 3 });
+    clock.now += 1;
+    await store.tidy();
+    expect(await load()).toMatchObject({ version: 0, isRecent: false });
+    clock.now = begun;
+  });
+
   it('can be written, and says so', async () => {
     await expect(store.assureWritable()).resolves.toBeUndefined();
   });

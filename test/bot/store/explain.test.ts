@@ -54,8 +54,8 @@ const values: Readonly<Record<string, string | number | null>> = {
   remind: now,
 };
 
-/** Reads that SQLite plans as it does any other, and what PostgreSQL calls the same. */
-const scans = { sqlite: /^SCAN (?!CONSTANT ROW)/, postgres: /Seq Scan/ };
+/** Reads that SQLite plans as it does any other, and what PostgreSQL calls the same. `here` is a single row of a constant. */
+const scans = { sqlite: /^SCAN (?!CONSTANT ROW|here$)/, postgres: /Seq Scan/ };
 
 async function plan({ kind, db }: Engine, query: CompiledQuery): Promise<string[]> {
   const explain = kind === 'sqlite' ? 'explain query plan ' : 'explain ';
