@@ -6,6 +6,8 @@ export type Feature = { count: number; readonly from: string };
 /** By name: `renewal`, `renewal fee`, `ren…`, `…wal`, `续`, `续期`. */
 export type Features = ReadonlyMap<string, Feature>;
 
+export type FeatureReader = (text: string) => Features;
+
 type Token = { readonly text: string; readonly kind: 'word' | 'han' | 'term' };
 
 /** Characters of a question that are read: what is pasted beyond them adds work, hardly meaning. */
@@ -39,7 +41,7 @@ function tokensOf(text: string): Token[] {
  * A reader that takes each of `terms` (any case or width) as one word: `年费` and `learning partner` are then neither split
  * nor cut into pieces. Where several terms fit, the longest counts. Throws on a term without a letter or digit.
  */
-export function featureReader(terms: readonly string[] = []): (text: string) => Features {
+export function featureReader(terms: readonly string[] = []): FeatureReader {
   const merge = termMerger(terms);
   return (text) => {
     const features = new Map<string, Feature>();
@@ -59,6 +61,15 @@ export function featureReader(terms: readonly string[] = []): (text: string) => 
       before = token;
     }
     return features;
+  };
+}
+
+/** For several who read the same text one after the other: it is taken apart once. */
+export function readOnce(read: FeatureReader): FeatureReader {
+  let last: { readonly text: string; readonly features: Features } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, features: read(text) };
+    return last.features;
   };
 }
 

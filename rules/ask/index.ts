@@ -1,5 +1,6 @@
 /** What a question is about: the entry that answers it, three to choose from, or an honest no. The same question always gets the same. */
 import type { AnswerEntry } from './entries.ts';
+import { featureReader, readOnce } from './features.ts';
 import { makeSearch, type Search } from './search.ts';
 import { decide, type Measures, measure, type Thresholds } from './thresholds.ts';
 import { type Entry, type Ranked, trainRouter } from './train.ts';
@@ -79,11 +80,15 @@ export type Scorer = {
 
 /** Two routers for one language: which entry, and whether it is a question of ours at all. */
 export function makeScorer(entries: readonly Entry[], offTopic: readonly string[]): Scorer {
-  const router = trainRouter(entries);
-  const kinds = trainRouter([
-    { id: 'ours', phrases: entries.flatMap(({ phrases }) => phrases) },
-    { id: 'other', phrases: offTopic },
-  ]);
+  const read = readOnce(featureReader());
+  const router = trainRouter(entries, { read });
+  const kinds = trainRouter(
+    [
+      { id: 'ours', phrases: entries.flatMap(({ phrases }) => phrases) },
+      { id: 'other', phrases: offTopic },
+    ],
+    { read },
+  );
   return {
     score: (question) => {
       const ranked = router.rank(question);

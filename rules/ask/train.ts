@@ -1,5 +1,5 @@
 /** Trains, from the phrases of each entry, a router that says which entry a question is about, how surely, and why. */
-import { featureReader } from './features.ts';
+import { type FeatureReader, featureReader } from './features.ts';
 import { type Fit, fitSoftmax, probabilities, scores } from './softmax.ts';
 import { vectorsFrom } from './vectors.ts';
 
@@ -17,8 +17,8 @@ export type Router = {
 };
 
 export type Options = Partial<Fit> & {
-  /** Words that count as one feature each, see `featureReader`. */
-  readonly terms?: readonly string[];
+  /** What a text is made of, see `featureReader`. */
+  readonly read?: FeatureReader;
 };
 
 /**
@@ -26,7 +26,7 @@ export type Options = Partial<Fit> & {
  * Throws if there is no entry, an id occurs twice, or an entry has no phrase with a letter or digit in it.
  */
 export function trainRouter(entries: readonly Entry[], options: Options = {}): Router {
-  const read = featureReader(options.terms);
+  const { read = featureReader() } = options;
   const sorted = [...entries].sort((a, b) => compare(a.id, b.id));
   const ids = sorted.map((entry) => entry.id);
   check(ids);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { featureReader, normalise } from '../../../rules/ask/features.ts';
+import { featureReader, normalise, readOnce } from '../../../rules/ask/features.ts';
 
 const names = (text: string, terms?: readonly string[]) => [...featureReader(terms)(text).keys()];
 /** Without the pieces of words. */
@@ -45,6 +45,16 @@ describe('features', () => {
     expect(names('word '.repeat(2_000))).toEqual(names('word '.repeat(400)));
     expect(featureReader()('x'.repeat(10_000)).size).toBeLessThan(20);
   });
+});
+
+test('a text that several ask for one after the other is read once', () => {
+  const read: string[] = [];
+  const reader = readOnce((text) => {
+    read.push(text);
+    return featureReader()(text);
+  });
+  for (const text of ['fee', 'fee', 'exam', 'fee']) expect([...reader(text).keys()]).toEqual(names(text));
+  expect(read).toEqual(['fee', 'exam', 'fee']);
 });
 
 describe('terms', () => {

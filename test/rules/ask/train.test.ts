@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { featureReader } from '../../../rules/ask/features.ts';
 import { type Entry, trainRouter } from '../../../rules/ask/train.ts';
 import { chinese, english } from './phrases.ts';
 
@@ -76,7 +77,7 @@ describe('training', () => {
       { id: 'age', phrases: ['年龄多少'] },
     ];
     expect(trainRouter(entries).rank('年')[0]?.score).toBeCloseTo(0.5, 1);
-    expect(trainRouter(entries, { terms: ['年费'] }).rank('年')[0]?.id).toBe('age');
+    expect(trainRouter(entries, { read: featureReader(['年费']) }).rank('年')[0]?.id).toBe('age');
   });
   test.each<[string, readonly Entry[], string]>([
     ['no entry', [], 'There is no entry to train the router with: give at least one.'],
