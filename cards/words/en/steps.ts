@@ -14,7 +14,8 @@ const ready: Record<Ready, string> = {
   'waiver-details': 'the seven details for the waiver form',
 };
 
-const oneOf = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const oneOf = (items: readonly string[]) => disjunction.format(items);
 
 /** A name with its address: web pages as a link; mail and unfinished addresses as they are. */
 const withAddress = (name: string, address: string) =>

@@ -1,5 +1,6 @@
 /** Days, numbers and lists as they are written. */
 import { moneyIn } from '../money.ts';
+import { onceEach } from '../once-each.ts';
 
 const long = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat('zh-CN', { year: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -7,7 +8,7 @@ export const day = (text: string) => long.format(new Date(text));
 export const list = (items: readonly string[]) => items.join('、');
 
 /** A source’s own date, `YYYY-MM-DD` or `YYYY-MM`. */
-export const dated = (text: string) => (text.length === 7 ? month : long).format(new Date(text));
+export const dated = onceEach((text) => (text.length === 7 ? month : long).format(new Date(text)));
 
 export const money = moneyIn('zh-CN');
 
