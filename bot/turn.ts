@@ -192,6 +192,9 @@ function itemsOf(
   }
 }
 
+/** States that `step` made here: they read. */
+const made = new WeakSet<State>();
+
 /** A state that does not read must not trap anyone: the conversation starts anew, and the operator hears of it. */
 function stateIn(stored: unknown, report: TurnNeeds['report']): State {
   if (stored === undefined) return newState;
@@ -200,6 +203,3 @@ function stateIn(stored: unknown, report: TurnNeeds['report']): State {
   if (!state) report('state', new Error('A stored conversation is of no version this one can read; it starts anew.'));
   return state ?? newState;
 }
-
-/** States that `step` made here: they read. */
-const made = new WeakSet<State>();

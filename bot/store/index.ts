@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Engine, patiently } from './engine.ts';
 import { type FeedbackList, feedbackList } from './feedback-list.ts';
+import { lately } from './lately.ts';
 import { migrate } from './migrations.ts';
 import { type Outbox, outboxStore } from './outbox.ts';
 import { postgresEngine } from './postgres.ts';
@@ -63,13 +64,17 @@ export async function openStore(place: string, { now, leaseMs = 15_000, tell = (
   const trouble = (error: unknown) => (isPostgres(place) ? postgresTrouble(place, error) : sqliteTrouble(place, error));
   const engine = watched(await patiently(() => opened(place), isPassing).catch(refused(place, trouble)), trouble, tell);
   const owner = randomBytes(9).toString('base64url');
+  const states = lately(now);
   return {
-    turns: turnStore(engine, owner, leaseMs, now),
+    turns: turnStore(engine, owner, leaseMs, now, states),
     outbox: outboxStore(engine, owner, leaseMs, now),
     tickets: ticketStore(engine, now),
     unanswered: unansweredList(engine, now),
     feedback: feedbackList(engine, now),
-    tidy: () => tidy(engine, now()),
+    tidy() {
+      states.tidy();
+      return tidy(engine, now());
+    },
     assureWritable: async () => void (await engine.write((within) => pulse.run(within, { now: now() }), 'process-safe')),
     trouble,
     close: () => engine.close(),

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Reference } from '../channel/channel.ts';
 import type { Item } from '../outbox/item.ts';
 import { Conflict, type Db, type Engine } from './engine.ts';
-import { lately } from './lately.ts';
+import type { Lately } from './lately.ts';
 import { prepared } from './prepared.ts';
 import { insertItems, type Taken } from './queue.ts';
 import { type Also, writeAlso } from './tickets.ts';
@@ -135,9 +135,8 @@ export type Turns = {
   commitTicket(turn: TicketCommit): Promise<boolean>;
 };
 
-/** `leaseMs`: see the outbox. */
-export function turnStore({ read, write, safe }: Engine, owner: string, leaseMs: number, now: () => number): Turns {
-  const states = lately();
+/** `leaseMs`: see the outbox. `states`: those this process wrote last. */
+export function turnStore({ read, write, safe }: Engine, owner: string, leaseMs: number, now: () => number, states: Lately): Turns {
   return {
     async load(key, event = '', lane = '') {
       const row = (await read((db) => load.run(db, { key, event, lane }))).rows[0] as Row;

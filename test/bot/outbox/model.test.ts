@@ -5,6 +5,7 @@ import type { Channel, Result } from '../../../bot/channel/channel.ts';
 import { type Deliverer, deliverer } from '../../../bot/outbox/deliverer.ts';
 import { pace } from '../../../bot/outbox/pace.ts';
 import type { Engine } from '../../../bot/store/engine.ts';
+import { lately } from '../../../bot/store/lately.ts';
 import { migrate } from '../../../bot/store/migrations.ts';
 import { outboxStore } from '../../../bot/store/outbox.ts';
 import { postgresEngine } from '../../../bot/store/postgres.ts';
@@ -139,7 +140,7 @@ async function live(engine: Engine, steps: readonly Step[], canLook: boolean) {
     return { life, out: deliverer({ ...needs, outbox, tickets, settle, keepSuggestion: async () => {}, channel: life.all(watched) }) };
   }
   const tickets = ticketStore(engine, now);
-  const turns = turnStore(engine, `turns-${world}`, leaseMs, now);
+  const turns = turnStore(engine, `turns-${world}`, leaseMs, now, lately(now));
   async function say(lane: number, many: number) {
     const key = places[lane] ?? '';
     const { version, isHeld } = await turns.load(key, undefined, laneAt(key));

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it } from '@jest/globals';
 import { Conflict, type Engine } from '../../../bot/store/engine.ts';
 import { openStore } from '../../../bot/store/index.ts';
+import { lately } from '../../../bot/store/lately.ts';
 import { sqliteEngine } from '../../../bot/store/sqlite.ts';
 import { turnStore } from '../../../bot/store/turns.ts';
 
@@ -76,7 +77,13 @@ it('a turn is said to be taken already only when that would survive a loss of po
   const loading = (answer: string | null) => {
     const read = (async () => ({ rows: [{ ...row, answer }] })) as Engine['read'];
     const safe = () => Promise.reject(new Error('the disk'));
-    return turnStore({ read, safe } as Partial<Engine> as Engine, 'me', 1_000, () => 0).load('k', 'e');
+    return turnStore(
+      { read, safe } as Partial<Engine> as Engine,
+      'me',
+      1_000,
+      () => 0,
+      lately(() => 0),
+    ).load('k', 'e');
   };
   await expect(loading('{}')).rejects.toThrow('the disk');
   expect((await loading(null)).version).toBe(1);
