@@ -4,6 +4,7 @@ import type { ChoiceField, Field } from '../rules/applicant.ts';
 import type { Problem } from '../rules/input.ts';
 import { type Card, type Fill, literal, template } from './card.ts';
 import { type NamedChoice, namedChoices } from './named-choices.ts';
+import field from './templates/field.json' with { type: 'json' };
 import inputs from './templates/inputs.json' with { type: 'json' };
 import type { Words } from './words/words.ts';
 
@@ -60,16 +61,20 @@ function inputKind({ field, kind, required }: FieldView, offered: readonly Choic
   }
 }
 
-/** Filled once and never changed: what nobody has filled in yet looks the same to everyone. */
+export const fillInput = (input: Input): Card => fills[input.type](input);
+
+const fill = template<{ readonly input: Card; readonly hint: string; readonly problem: string }>('field', field);
 const filled = new WeakMap<Input, Card>();
 
-export function fillInput(input: Input): Card {
-  const card = filled.get(input) ?? fills[input.type](input);
+/** With what is said about it. The same input is filled once, and never changed. */
+export function fillField(input: Input): Card {
+  const { hint, problem } = input;
+  const card = filled.get(input) ?? fill({ input: fillInput(input), hint, problem });
   filled.set(input, card);
   return card;
 }
 
-/** By language, field and how it is asked for. */
+/** What nobody has filled in yet looks the same to everyone: by language, field and how it is asked for. */
 const blanks = new WeakMap<Words, Map<string, Input>>();
 
 /** `named`: what there is to choose from by name; with none, names are typed. */

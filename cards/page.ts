@@ -5,13 +5,11 @@ import { answerLines } from './answers.ts';
 import { action, button } from './button.ts';
 import { type Card, template } from './card.ts';
 import { fitting } from './fit.ts';
-import { fillInput, type Input, inputOf, shownValue } from './input.ts';
+import { fillField, type Input, inputOf, shownValue } from './input.ts';
 import type { Rendered } from './render.ts';
 import page from './templates/page.json' with { type: 'json' };
 import { asPlainText } from './text.ts';
 import type { Words } from './words/words.ts';
-
-type FieldModel = { readonly input: Card; readonly hint: string; readonly problem: string };
 
 type Model = {
   readonly lang: string;
@@ -25,7 +23,7 @@ type Model = {
   readonly intro: string;
   /** Which fields to look at again; empty when all is well. */
   readonly problems: string;
-  readonly fields: readonly FieldModel[];
+  readonly fields: readonly Card[];
   readonly actions: readonly object[];
 };
 
@@ -35,7 +33,7 @@ export function renderPage(view: PageView, words: Words): Rendered {
   const { name, intro, introForWaiver, tool } = words.pages[view.page];
   const waived = view.fields.some(({ field }) => field === 'coursesTaught');
   const fields = view.fields.map((field) => inputOf(field, words));
-  const filled = fields.map((input) => ({ input: fillInput(input), hint: input.hint, problem: input.problem }));
+  const filled = fields.map(fillField);
   const wrong = view.fields.filter(({ problem }) => problem).map(({ field }) => words.fields[field].label);
   const progress = tool ? words.progress(name) : name;
   const actions = actionsOf(view, words);
