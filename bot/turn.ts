@@ -115,7 +115,7 @@ async function take(needs: TurnNeeds, incoming: Incoming): Promise<Outcome> {
       // Only a channel gives ids: what somebody tries out in the terminal is nobody's question.
       unanswered: event === undefined ? undefined : unansweredIn(before, incoming.event, turn, incoming.language),
       lane,
-      reference: isSame(found.reference, reference) ? undefined : reference,
+      reference: reference && found.reference !== JSON.stringify(reference) ? reference : undefined,
       items,
       takeFirst: !found.isBusy,
       isHeld: found.isHeld,
@@ -149,8 +149,6 @@ const stepFrom = (
 /** A repeated invoke gets its card once more. A repeated message has had its answer, or it is on its way. */
 const again = ({ effects, language }: Outcome, wantsAnswer: boolean): Outcome => ({ effects: wantsAnswer ? effects : [], language });
 const isRepeatable = ({ kind }: Effect): boolean => kind === 'replace';
-
-const isSame = (known: Reference | undefined, now: Reference | undefined): boolean => JSON.stringify(known) === JSON.stringify(now);
 
 /** What is sent here, in order, and what is sent elsewhere. `asks`: what its questions to the experts came to. */
 function writtenBy(

@@ -17,8 +17,8 @@ export type Found = {
   readonly answer: unknown;
   /** Whether messages still wait to be sent there. */
   readonly isBusy: boolean;
-  /** Where the lane was known to be; undefined when that was long ago. */
-  readonly reference: Reference | undefined;
+  /** Where the lane was known to be, as JSON; undefined when that was long ago. */
+  readonly reference: string | undefined;
   readonly isHeld: boolean;
   /** Whether the last turn was so short a time ago that its time need not be written anew. */
   readonly isRecent: boolean;
@@ -147,7 +147,7 @@ export function turnStore({ read, write, safe }: Engine, owner: string, leaseMs:
         state: row.state === null ? undefined : states.read(key, row.state),
         answer: event === '' || row.answer === null ? undefined : JSON.parse(row.answer),
         isBusy: row.waiting !== null,
-        reference: row.reference === null || (row.known ?? 0) < now() - refreshAfterMs ? undefined : JSON.parse(row.reference),
+        reference: row.reference === null || (row.known ?? 0) < now() - refreshAfterMs ? undefined : row.reference,
         isHeld: row.held !== null,
         isRecent: row.last !== null && row.last > now() - recentMs,
       };

@@ -182,7 +182,7 @@ export function desk(needs: DeskNeeds): Desk {
         const click = turn.effects.flatMap((effect) => (effect.kind === 'answer-click' ? [effect.answer] : []))[0];
         const done: Done = { ticket: kept.ticket.id, click };
         const also = alsoOf(kept, turn, channel);
-        const isNew = heardIn !== undefined && JSON.stringify(found.reference) !== JSON.stringify(heardIn);
+        const isNew = heardIn !== undefined && found.reference !== JSON.stringify(heardIn);
         mark?.('before committing');
         const isSaved = await store.turns.commitTicket({
           event: claim,
