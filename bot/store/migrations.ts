@@ -3,8 +3,23 @@ import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Engine } from './engine.ts';
 
-/** @throws Error when a step fails; those before it stay. */
+/** Whoever comes while another process is at it waits, or finds the file locked. @throws Error when a step fails; nothing is changed then. */
 export async function migrate({ db, kind }: Pick<Engine, 'db' | 'kind'>): Promise<void> {
+  if (kind === 'postgres') return toLatest(db, kind);
+  // On PostgreSQL, Kysely itself takes a lock and a transaction.
+  await db.connection().execute(async (alone) => {
+    await sql`begin immediate`.execute(alone);
+    try {
+      await toLatest(alone, kind);
+      await sql`commit`.execute(alone);
+    } catch (error) {
+      await sql`rollback`.execute(alone);
+      throw error;
+    }
+  });
+}
+
+async function toLatest(db: Engine['db'], kind: Engine['kind']): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => steps(kind) } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;

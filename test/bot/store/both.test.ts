@@ -272,6 +272,16 @@ describe.each(['SQLite', 'PostgreSQL'])('a store on %s', (kind) => {
     clock.now = begun;
   });
 
+  it('is made once, however many processes begin on it at the same moment', async () => {
+    const anew = await place(kind);
+    const stores = await Promise.all(Array.from({ length: 6 }, () => openStore(anew, { now: () => clock.now })));
+    for (const [index, each] of stores.entries()) {
+      const event = `by ${index}`;
+      expect(await each.turns.commit({ key: event, version: 0, state: {}, event, answer: null })).toBeDefined();
+      expect(await stores[0]?.turns.load(event, event)).toMatchObject({ version: 1 });
+    }
+    for (const each of stores) await each.close();
+  }, 30_000);
   it('can be written, and says so', async () => {
     await expect(store.assureWritable()).resolves.toBeUndefined();
   });
