@@ -5,8 +5,8 @@ import type { Engine } from './engine.ts';
 
 /** Whoever comes while another process is at it waits, or finds the file locked. @throws Error when a step fails; nothing is changed then. */
 export async function migrate({ db, kind }: Pick<Engine, 'db' | 'kind'>): Promise<void> {
+  // There, Kysely itself takes a lock and a transaction.
   if (kind === 'postgres') return toLatest(db, kind);
-  // On PostgreSQL, Kysely itself takes a lock and a transaction.
   await db.connection().execute(async (alone) => {
     await sql`begin immediate`.execute(alone);
     try {
